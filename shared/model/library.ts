@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { DocumentId, SavedSearchId } from './ids.ts'
+import { Settings } from './settings.ts'
+import { Tag } from './tag.ts'
+
+export const SavedSearch = z.object({ id: SavedSearchId, name: z.string().trim().min(1).max(120), query: z.string().min(1) })
+export type SavedSearch = z.infer<typeof SavedSearch>
+
+/** The library's own state: which documents exist (with when each was imported, ISO 8601), tags, saved searches and settings. */
+export const LibraryState = z.object({
+  documents: z.record(DocumentId, z.iso.datetime()),
+  tags: z.array(Tag),
+  savedSearches: z.array(SavedSearch),
+  settings: Settings,
+})
+export type LibraryState = z.infer<typeof LibraryState>

@@ -1,0 +1,29 @@
+import type { Reason } from '../model/mention.ts'
+import { fill } from './fill.ts'
+
+/** Why a mention was found, said to a reader. */
+export const reasonWords: Record<Reason['code'], string> = {
+  model: 'The language model reads it as a name',
+  list: 'It stands in the list of {{list}}',
+  title: 'It follows the title “{{title}}”',
+  byline: 'The byline names the author',
+  agency: 'The byline names the agency',
+  credit: 'The picture is credited to it',
+  dateline: 'It stands in the dateline',
+  acronym: 'It is short for “{{full}}”',
+  'full-name': 'The article writes it whole as “{{full}}”',
+  possessive: 'It is written as an owner (“{{text}}”)',
+  capitals: 'It is written in capitals like a name',
+  role: 'The words around it say what it does: “{{role}}”',
+  pattern: 'It is written like {{what}}',
+  'date-rule': 'It is written like a date',
+  'article-date': 'It is the date of the article',
+  amount: 'It is an amount with its currency or unit',
+  conversion: 'It gives “{{of}}” in another currency',
+  demonym: 'It is what the people of {{place}} are called',
+  reader: 'You marked it',
+}
+
+export function sayReason(reason: Reason): string {
+  return fill(reasonWords[reason.code], reason.params)
+}
