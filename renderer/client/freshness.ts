@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Channel } from '../../shared/contract/channels.ts'
+import type { changedTopics, EventPayload } from '../../shared/contract/events.ts'
+import type { ImportSummary } from '../../shared/contract/views.ts'
+import type { Client } from './client.ts'
+
+type Topic = (typeof changedTopics)[number]
+
+/** Which answers a change makes stale. A channel that is not named here is only ever asked once, or changes something itself. */
+const stalenessOf: Partial<Record<Channel, readonly Topic[]>> = {
+  'library:overview': ['documents', 'reviews', 'tags', 'searches', 'settings', 'history'],
+  'library:history': ['history'],
+  'document:list': ['documents', 'reviews', 'tags', 'searches'],
+  'document:open': ['documents', 'reviews', 'tags'],
+  'search:run': ['documents', 'reviews', 'tags'],
+  'search:within': ['documents', 'reviews'],
+  'palette:find': ['documents', 'reviews', 'tags', 'searches'],
+  'entity:list': ['documents', 'reviews'],
+  'entity:get': ['documents', 'reviews', 'tags'],
+}
+
+const stalenessByName = new Map<string, readonly Topic[]>(Object.entries(stalenessOf))
+
+/** Whether the answer kept under a cache key may differ after a change. */
+export function isStale(key: readonly unknown[], change: EventPayload<'library:changed'>): boolean {
+  const [channel, request] = key
+  if (typeof channel !== 'string') return false
+  const topics = stalenessByName.get(channel)
+  if (topics === undefined || !topics.some((topic) => change.topics.includes(topic))) return false
+  if (channel !== 'document:open' || change.documents === null || change.topics.includes('tags')) return true
+  const id = typeof request === 'object' && request !== null && 'id' in request ? request.id : null
+  return change.documents.some((document) => document === id)
+}
+
+function withSummary(imports: readonly ImportSummary[], summary: ImportSummary): ImportSummary[] {
+  const known = imports.some((each) => each.id === summary.id)
+  return known ? imports.map((each) => (each.id === summary.id ? summary : each)) : [...imports, summary]
+}
+
+/** Keeps the cache true to the service's events until the returned function is called. */
+export function keepFresh(client: Client, cache: QueryClient): () => void {
+  const stops = [
+    client.on('library:changed', (change) => {
+      void cache.invalidateQueries({ predicate: (query) => isStale(query.queryKey, change) })
+    }),
+    client.on('import:changed', ({ summary }) => {
+      cache.setQueryData<{ imports: ImportSummary[] }>(['import:summary', {}], (old) => ({ imports: withSummary(old?.imports ?? [], summary) }))
+      void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] === 'import:files' })
+    }),
+    client.on('index:progressed', ({ done, total }) => {
+      if (done >= total) void cache.invalidateQueries()
+      else void cache.invalidateQueries({ queryKey: ['library:overview'] })
+    }),
+    client.on('notice:raised', () => {
+      void cache.invalidateQueries({ queryKey: ['library:overview'] })
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,16 @@
+import { actionWords } from './actions.ts'
+import { appWords } from './app.ts'
+import { entitiesWords } from './entities.ts'
+import { libraryWords } from './library.ts'
+import { readerWords } from './reader.ts'
+import { searchWords } from './search.ts'
+
+/** Every word of the interface, one part a feature; `t('library.inbox')` is checked by the compiler. */
+export const interfaceWords = {
+  actions: actionWords,
+  app: appWords,
+  library: libraryWords,
+  reader: readerWords,
+  entities: entitiesWords,
+  search: searchWords,
+} as const
