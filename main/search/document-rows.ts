@@ -80,6 +80,14 @@ export function listIds(database: DatabaseSync, filter: RowFilter): string[] {
   return database.prepare(`SELECT d.id FROM documents d ${sql}`).all(...params).map((row) => String(row['id']))
 }
 
+/** Every document's status, and whether it has `tag`: for changes to so many documents that their files are not read one by one. */
+export function standings(database: DatabaseSync, tag: TagId | null): Map<string, { status: string; tagged: boolean }> {
+  const rows = database
+    .prepare('SELECT d.id, d.status, t.row IS NOT NULL AS tagged FROM documents d LEFT JOIN document_tags t ON t.row = d.row AND t.tag = ?')
+    .all(tag)
+  return new Map(rows.map((row) => [String(row['id']), { status: String(row['status']), tagged: row['tagged'] === 1 }]))
+}
+
 export interface Counts {
   readonly byStatus: Readonly<Record<Status, number>>
   /** Documents of each set of tags that was asked about. */

@@ -93,6 +93,10 @@ export class SearchIndex {
       .filter((line) => line !== 'ok')
   }
 
+  get isOpen(): boolean {
+    return this.database.isOpen
+  }
+
   close(): void {
     if (this.database.isOpen) this.database.close()
   }

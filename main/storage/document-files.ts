@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { constants, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { Low } from 'lowdb'
@@ -18,14 +18,14 @@ export class DocumentFiles {
     this.#layout = layout
   }
 
-  /** Writes a new document's whole folder, synced; it exists for readers only once a change says so. `original` is the file to copy. */
-  async write(document: LibraryDocument, extraction: Extraction, original: string): Promise<void> {
+  /** Writes a new document's whole folder, synced; it exists for readers only once a change says so. `staged` is a file of the library's own and is moved in. */
+  async write(document: LibraryDocument, extraction: Extraction, staged: string): Promise<void> {
     const folder = join(this.#layout.documents, `${incoming}${randomBytes(6).toString('hex')}`)
     await mkdir(folder, { recursive: true })
     try {
       const kept = join(folder, `original${safeEnding(document.original.name)}`)
       await Promise.all([
-        copyFile(original, kept).then(() => syncFile(kept)),
+        renameOver(staged, kept).then(() => syncFile(kept)),
         writeNew(join(folder, 'document.json'), seal({ lastChange: 0, data: document })),
         writeNew(join(folder, 'extraction.json'), seal({ lastChange: 0, data: extraction })),
       ])
@@ -49,6 +49,23 @@ export class DocumentFiles {
     for (const name of await readdir(from)) await renameOver(join(from, name), join(target, name))
     await syncFolder(target)
     await rm(from, { recursive: true, force: true })
+  }
+
+  /** Copies a file from outside into the library's own space, so that what is read, hashed and kept are the same bytes. The caller removes it unless `write` took it. */
+  async stage(path: string): Promise<string> {
+    await mkdir(this.#layout.staging, { recursive: true })
+    const staged = join(this.#layout.staging, randomBytes(9).toString('hex'))
+    await copyFile(path, staged, constants.COPYFILE_FICLONE)
+    return staged
+  }
+
+  async unstage(staged: string): Promise<void> {
+    await rm(staged, { force: true })
+  }
+
+  /** Removes what an import that was cut off had staged. */
+  async clearStaging(): Promise<void> {
+    await rm(this.#layout.staging, { recursive: true, force: true })
   }
 
   async document(id: DocumentId): Promise<Opened<LibraryDocument>> {

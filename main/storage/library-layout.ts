@@ -28,8 +28,8 @@ export class LibraryLayout {
   get lock(): string {
     return join(this.root, 'lock')
   }
-  get uploads(): string {
-    return join(this.root, 'uploads')
+  get staging(): string {
+    return join(this.root, 'staging')
   }
   folder(id: DocumentId): string {
     return join(this.documents, id)

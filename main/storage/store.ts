@@ -35,8 +35,6 @@ export interface StoreReader {
 }
 
 export interface StoreListeners {
-  /** After a change is on disk; the next one waits until this returns. */
-  readonly onChange: (record: ChangeRecord) => void
   readonly onDamage: (found: SetAside) => void
 }
 
@@ -48,7 +46,6 @@ export class Store {
   readonly #lock: LibraryLock
   readonly #reviews: ReviewFiles
   readonly #folding: Folding
-  readonly #listeners: StoreListeners
   #library: LibraryState
   #stack: UndoStack
   #queue: Promise<unknown> = Promise.resolve()
@@ -60,7 +57,6 @@ export class Store {
     reviews: ReviewFiles
     library: LibraryState
     stack: UndoStack
-    listeners: StoreListeners
   }) {
     this.layout = parts.layout
     this.documents = new DocumentFiles(parts.layout)
@@ -69,7 +65,6 @@ export class Store {
     this.#reviews = parts.reviews
     this.#library = parts.library
     this.#stack = parts.stack
-    this.#listeners = parts.listeners
     this.#folding = new Folding(parts.reviews, () => this.#saveLibrary())
   }
 
@@ -104,9 +99,10 @@ export class Store {
     let stack = emptyStack
     for await (const record of journal.since(Math.max(0, journal.last - 2 * undoDepth))) stack = pushRecord(stack, record)
     for (const { segment, line } of journal.damage) quarantine.note(segment, `line ${line} cannot be read`, '')
-    const store = new Store({ layout, lock, journal, reviews, library, stack, listeners })
+    const store = new Store({ layout, lock, journal, reviews, library, stack })
     // Subtle: swept only when what exists is known for certain, so that a damaged library never costs a document.
     if (known && journal.damage.length === 0 && quarantine.found.length === 0) await store.#sweep()
+    await store.documents.clearStaging()
     store.#folding.start()
     return store
   }
@@ -177,7 +173,6 @@ export class Store {
     this.#reviews.take(record)
     this.#stack = pushRecord(this.#stack, record)
     this.#folding.wake()
-    this.#listeners.onChange(record)
     return record
   }
 

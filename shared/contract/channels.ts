@@ -91,6 +91,9 @@ export type Request<C extends Channel> = z.input<Channels[C]['request']>
 export type ParsedRequest<C extends Channel> = z.output<Channels[C]['request']>
 export type Response<C extends Channel> = z.output<Channels[C]['response']>
 
+/** The table seen channel by channel: this shape lets TypeScript tie a channel's request and response together in generic code. */
+export const channelTable: { readonly [C in Channel]: { readonly request: z.ZodType<ParsedRequest<C>>; readonly response: z.ZodType<Response<C>> } } = channels
+
 export function isChannel(name: string): name is Channel {
   return Object.hasOwn(channels, name)
 }

@@ -4,7 +4,7 @@ export const problemCodes = [
   // requests
   'bad-request', 'unknown-channel', 'not-found', 'cancelled', 'internal', 'unauthorized', 'too-large-request', 'service-stopped',
   // the library
-  'library-locked', 'library-newer', 'library-damaged', 'library-unreachable', 'library-full', 'search-unavailable', 'nothing-to-undo', 'nothing-to-redo',
+  'library-locked', 'library-newer', 'library-damaged', 'library-mended', 'library-unreachable', 'library-full', 'search-unavailable', 'nothing-to-undo', 'nothing-to-redo',
   // files
   'file-empty', 'file-binary', 'file-too-large', 'file-too-long', 'file-unreadable', 'file-vanished', 'file-unsupported', 'file-no-text',
   'file-encoding', 'file-timeout', 'file-memory', 'file-crashed', 'file-changed', 'folder-unreadable', 'ticket-spent', 'write-failed',

@@ -16,6 +16,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'library-locked': { message: 'This library is already open in another Lectern{{holder}}.', remedy: 'Close the other one first, or open a different library.' },
   'library-newer': { message: 'This library was written by a newer Lectern ({{file}}).', remedy: 'Update Lectern, then open the library again. Nothing was changed.' },
   'library-damaged': { message: 'The library is damaged: {{detail}}.', remedy: 'Run "lectern check --repair" on it. Nothing was overwritten.' },
+  'library-mended': { message: 'A damaged file was set aside and made again: {{detail}}.', remedy: 'Nothing you saved is lost. If it happens again, check the disk.' },
   'library-unreachable': { message: 'The library folder cannot be opened: {{detail}}.', remedy: 'Check that the folder exists and that you may write to it.' },
   'library-full': { message: 'There is no room left on the disk.', remedy: 'Free some space, then do the last step again. Everything before it is saved.' },
   'search-unavailable': { message: 'Search is not available: {{detail}}.', remedy: 'Reading and notes go on working. Rebuild the index, or use the official build of Lectern.' },

@@ -1,0 +1,120 @@
+import type { AnnotationView, EntityView, MentionView } from '../../shared/contract/views.ts'
+import { ProblemError } from '../../shared/contract/result.ts'
+import type { LibraryDocument } from '../../shared/model/document.ts'
+import type { Extraction } from '../../shared/model/extraction.ts'
+import type { DocumentId } from '../../shared/model/ids.ts'
+import type { Review } from '../../shared/model/review.ts'
+import { entityViews } from '../../shared/review/entity-views.ts'
+import { resolveMentions } from '../../shared/review/resolve-mentions.ts'
+import { anchor } from '../../shared/text/anchoring.ts'
+import { layoutBlocks, type Layout } from '../../shared/text/layout.ts'
+import { problem } from '../../shared/words/problems.ts'
+import type { Store } from '../storage/store.ts'
+import type { WorkerPool } from '../workers/worker-pool.ts'
+
+const cacheSize = 24
+
+/** A document's files, read and laid out. */
+export interface LoadedDocument {
+  readonly document: LibraryDocument
+  readonly extraction: Extraction
+  readonly layout: Layout
+}
+
+/** A document with the reader's decisions on it. */
+export interface ReviewedDocument extends LoadedDocument {
+  readonly review: Review
+  readonly mentions: readonly MentionView[]
+  readonly entities: readonly EntityView[]
+}
+
+/** Reads documents from the store, and makes again from the original what was lost of them. */
+export class DocumentLoader {
+  readonly #store: Store
+  readonly #pool: WorkerPool
+  readonly #onMended: (id: DocumentId, what: string) => void
+  readonly #cache = new Map<DocumentId, LoadedDocument>()
+
+  constructor(store: Store, pool: WorkerPool, onMended: (id: DocumentId, what: string) => void) {
+    this.#store = store
+    this.#pool = pool
+    this.#onMended = onMended
+  }
+
+  /** @throws ProblemError `not-found` when the library has no such document */
+  async load(id: DocumentId): Promise<LoadedDocument> {
+    if (this.#store.library.documents[id] === undefined) throw new ProblemError(problem('not-found', { what: 'This document' }))
+    const cached = this.#cache.get(id)
+    if (cached !== undefined) return cached
+    const loaded = await this.#read(id)
+    this.#cache.set(id, loaded)
+    for (const oldest of this.#cache.keys()) if (this.#cache.size > cacheSize) this.#cache.delete(oldest)
+    return loaded
+  }
+
+  async #read(id: DocumentId): Promise<LoadedDocument> {
+    const [document, extraction] = await Promise.all([this.#store.documents.document(id), this.#store.documents.extraction(id)])
+    if (document.kind === 'newer' || extraction.kind === 'newer') throw new ProblemError(problem('library-newer', { file: id }))
+    const whole = document.kind === 'good' ? document.sealed.data : await this.#readOriginal(id)
+    const found = extraction.kind === 'good' ? extraction.sealed.data : await this.extractAgain(id, whole)
+    return { document: whole, extraction: found, layout: layoutBlocks(whole.blocks) }
+  }
+
+  async #readOriginal(id: DocumentId): Promise<LibraryDocument> {
+    const path = await this.#store.documents.original(id)
+    if (path === null) throw new ProblemError(problem('library-damaged', { detail: `document ${id} and its original are gone` }))
+    const read = await this.#pool.read(path, path, { extract: false })
+    if (!read.ok) throw new ProblemError(read.problem)
+    const { format, importer, bytes, sha256, metadata, blocks } = read.value
+    // The name it was imported under was in the damaged file; its title serves.
+    const document: LibraryDocument = {
+      id,
+      original: { name: metadata.title, format, bytes, sha256 },
+      importedAt: this.#store.library.documents[id] ?? new Date().toISOString(),
+      importer,
+      metadata,
+      blocks,
+    }
+    await this.#store.documents.replaceDocument(document)
+    this.#onMended(id, 'document.json')
+    return document
+  }
+
+  /** Finds mentions anew and keeps them; decisions are kept apart and stay. */
+  async extractAgain(id: DocumentId, document: LibraryDocument): Promise<Extraction> {
+    const extraction = await this.#pool.extract(document.metadata, document.blocks)
+    if (!extraction.ok) throw new ProblemError(extraction.problem)
+    await this.#store.documents.replaceExtraction(id, extraction.value)
+    this.forget(id)
+    return extraction.value
+  }
+
+  /** The document as a reader sees it, with `review` or the one the store holds. */
+  async review(id: DocumentId): Promise<ReviewedDocument> {
+    const [loaded, review] = await Promise.all([this.load(id), this.#store.review(id)])
+    return reviewed(loaded, review)
+  }
+
+  forget(id: DocumentId): void {
+    this.#cache.delete(id)
+  }
+}
+
+/** Puts a review's decisions on a document. */
+export function reviewed(loaded: LoadedDocument, review: Review): ReviewedDocument {
+  const { layout, extraction } = loaded
+  const mentions = resolveMentions(layout.text, extraction, review.decisions)
+  return { ...loaded, review, mentions, entities: entityViews(layout, mentions, extraction.entities) }
+}
+
+/** The reader's highlights with where they lie in the text now. */
+export function annotationViews(text: string, review: Review): AnnotationView[] {
+  return review.annotations.map(({ id, createdAt, updatedAt, target, comment }) => ({
+    id,
+    createdAt,
+    updatedAt,
+    exact: target.quote.exact,
+    comment,
+    place: anchor(text, target),
+  }))
+}

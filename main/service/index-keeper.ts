@@ -1,0 +1,214 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { DocumentId } from '../../shared/model/ids.ts'
+import { countWords } from '../../shared/text/words.ts'
+import type { IndexedDocument, IndexedReview } from '../search/indexed-document.ts'
+import { isDamage, SearchIndex } from '../search/search-index.ts'
+import type { ChangeRecord } from '../storage/change-record.ts'
+import { documentsTouched } from '../storage/operations.ts'
+import type { Store } from '../storage/store.ts'
+import type { DocumentLoader, ReviewedDocument } from './document-loader.ts'
+
+const batch = 25
+
+export function indexedReview({ review, entities }: ReviewedDocument): IndexedReview {
+  const comments = review.annotations.flatMap(({ comment }) => (comment === null ? [] : [comment]))
+  return {
+    status: review.status,
+    tags: review.tags,
+    notes: [...review.notes.map((note) => note.text), ...comments].join('\n\n'),
+    entities: entities.filter(({ count }) => count > 0).map(({ id, type, name, names, count }) => ({ id, type, name, names, mentions: count })),
+  }
+}
+
+export function indexedDocument(whole: ReviewedDocument): IndexedDocument {
+  const { document, layout } = whole
+  const { title, publisher, date, language, sourceUrl } = document.metadata
+  const { format } = document.original
+  return {
+    ...indexedReview(whole),
+    id: document.id,
+    title,
+    publisher,
+    date,
+    language,
+    format,
+    sourceUrl,
+    importedAt: document.importedAt,
+    words: countWords(layout.text),
+    text: layout.text,
+  }
+}
+
+/** Keeps the index up to the journal: each change as it comes, what was missed at start, and everything when it has to be built anew. */
+export class IndexKeeper {
+  readonly #store: Store
+  readonly #loader: DocumentLoader
+  readonly #onProgress: (done: number, total: number) => void
+  readonly #onSettled: () => void
+  #index: SearchIndex
+  #work: Promise<void> = Promise.resolve()
+  #stopped = false
+  #progress: { done: number; total: number } | null = null
+
+  constructor(store: Store, loader: DocumentLoader, tell: { progress: (done: number, total: number) => void; settled: () => void }) {
+    this.#store = store
+    this.#loader = loader
+    this.#onProgress = tell.progress
+    this.#onSettled = tell.settled
+    this.#index = SearchIndex.open(store.layout.index)
+  }
+
+  get index(): SearchIndex {
+    return this.#index
+  }
+  /** How far a rebuild has come, null when none is running. */
+  get progress(): { done: number; total: number } | null {
+    return this.#progress
+  }
+
+  /** Brings the index up to the journal, or starts to build it anew in the background. */
+  start(): void {
+    if (!this.#index.complete || this.#index.lastChange > this.#store.lastChange) void this.rebuild()
+    else if (this.#index.lastChange < this.#store.lastChange) this.#later(() => this.#catchUp())
+  }
+
+  #later(work: () => Promise<void>): Promise<void> {
+    const next = this.#work.then(() => (this.#stopped ? undefined : work()))
+    this.#work = next.catch((error: unknown) => {
+      console.error('The index could not be brought up to date:', error)
+      // Subtle: marked incomplete, so that what could not be put in now is put in by a rebuild at the next start.
+      if (this.#index.isOpen) this.#index.setMeta('complete', 0)
+    })
+    return next
+  }
+
+  async #catchUp(): Promise<void> {
+    const touched = new Set<DocumentId>()
+    const last = this.#store.lastChange
+    for await (const record of this.#store.journal.since(this.#index.lastChange))
+      for (const operation of record.operations) for (const id of documentsTouched(operation)) touched.add(id)
+    await this.#put([...touched], () => undefined)
+    this.#index.setMeta('lastChange', last)
+    this.#onSettled()
+  }
+
+  /** Builds the index anew from the files; lists and search show what is in it so far. */
+  rebuild(onProgress: (done: number, total: number) => void = () => undefined): Promise<void> {
+    return this.#later(async () => {
+      this.#index.close()
+      SearchIndex.discard(this.#store.layout.index)
+      this.#index = SearchIndex.open(this.#store.layout.index)
+      const last = this.#store.lastChange
+      const ids = this.#newestFirst()
+      this.#progress = { done: 0, total: ids.length }
+      await this.#put(ids, (done) => {
+        this.#progress = { done, total: ids.length }
+        this.#onProgress(done, ids.length)
+        onProgress(done, ids.length)
+      })
+      this.#progress = null
+      if (this.#stopped) return
+      this.#index.setMeta('complete', 1)
+      this.#index.setMeta('lastChange', last)
+      this.#onSettled()
+      if (this.#store.lastChange > last) await this.#catchUp()
+    })
+  }
+
+  #newestFirst(): DocumentId[] {
+    const entries: { id: string; at: string }[] = Object.entries(this.#store.library.documents).map(([id, at]) => ({ id, at }))
+    entries.sort((a, b) => b.at.localeCompare(a.at))
+    const known = this.#store.library.documents
+    return entries.map(({ id }) => id).filter((id): id is DocumentId => id in known)
+  }
+
+  async #put(ids: readonly DocumentId[], tell: (done: number) => void): Promise<void> {
+    for (let at = 0; at < ids.length && !this.#stopped; at += batch) {
+      const part = ids.slice(at, at + batch)
+      const documents = await Promise.all(part.map((id) => this.#readOrNull(id)))
+      this.#index.transaction((writer) => {
+        for (const [index, id] of part.entries()) {
+          const document = documents[index]
+          if (document === undefined || document === null) writer.remove(id)
+          else writer.put(document)
+        }
+      })
+      tell(Math.min(ids.length, at + batch))
+      await breathe()
+    }
+  }
+
+  async #readOrNull(id: DocumentId): Promise<IndexedDocument | null> {
+    if (this.#store.library.documents[id] === undefined) return null
+    try {
+      return indexedDocument(await this.#loader.review(id))
+    } catch (error) {
+      // One document that cannot be read is a problem of its own, told when it is opened; the others must be found.
+      console.error(`Document ${id} could not be indexed:`, error)
+      return null
+    }
+  }
+
+  /** Puts a change into the index: what is cheap at once, the rest a moment later; `settled` comes when all of it is in. */
+  take(record: ChangeRecord): Promise<void> {
+    return this.#later(async () => {
+      const whole = new Set<DocumentId>()
+      this.#guard(() =>
+        this.#index.transaction((writer) => {
+          for (const operation of record.operations) {
+            switch (operation.kind) {
+              case 'put-tag':
+                for (const id of operation.documents) writer.setTag(id, operation.tag, operation.put)
+                break
+              case 'status':
+                for (const { id, after } of operation.entries) writer.setStatus(id, after)
+                break
+              default:
+                for (const id of documentsTouched(operation)) whole.add(id)
+            }
+          }
+        }),
+      )
+      const reviewsOnly = record.operations.every(({ kind }) => kind !== 'documents')
+      if (reviewsOnly) for (const id of whole) await this.#putReview(id)
+      else await this.#put([...whole], () => undefined)
+      if (this.#index.complete) this.#index.setMeta('lastChange', record.seq)
+    })
+  }
+
+  /** Puts a document's mentions in again after they were found anew. */
+  refresh(id: DocumentId): Promise<void> {
+    return this.#later(() => this.#putReview(id))
+  }
+
+  async #putReview(id: DocumentId): Promise<void> {
+    if (this.#store.library.documents[id] === undefined) return
+    const review = indexedReview(await this.#loader.review(id))
+    this.#index.transaction((writer) => writer.putReview(id, review))
+  }
+
+  /** Runs a question on the index; a file found damaged is thrown away and built anew, and the question fails with its error this once. */
+  ask<T>(question: (index: SearchIndex) => T): T {
+    return this.#guard(() => question(this.#index))
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      if (isDamage(error)) void this.rebuild()
+      throw error
+    }
+  }
+
+  /** Waits until every change made so far is in the index. */
+  async settled(): Promise<void> {
+    await this.#work
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#work
+    this.#index.close()
+  }
+}

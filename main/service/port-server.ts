@@ -1,0 +1,38 @@
+import { ClientFrame } from '../../shared/contract/frames.ts'
+import { dispatch } from './dispatch.ts'
+import type { Events } from './event-hub.ts'
+import type { Handlers } from './handlers.ts'
+import type { FramePort } from './service.ts'
+
+/** Serves the contract on one connection: calls and cancels in, answers, progress and events out. */
+export function servePort(port: FramePort, handlers: Handlers, events: Events): void {
+  const running = new Map<number, AbortController>()
+  const stopListening = events.listen((frame) => port.post(frame))
+  let open = true
+
+  port.onFrame((raw) => {
+    const frame = ClientFrame.safeParse(raw)
+    // A frame that is not one of ours has no number to answer to.
+    if (!frame.success) return console.error('A frame could not be read:', frame.error.message)
+    if (frame.data.kind === 'cancel') return running.get(frame.data.id)?.abort()
+    const { id, channel, request } = frame.data
+    const controller = new AbortController()
+    running.set(id, controller)
+    const context = {
+      signal: controller.signal,
+      progress: (progress: { done: number; total: number }) => {
+        if (open) port.post({ kind: 'progress', id, progress })
+      },
+    }
+    void dispatch(handlers, channel, request, context).then((result) => {
+      running.delete(id)
+      if (open) port.post({ kind: 'answer', id, result: result.ok ? { ok: true, value: result.value } : { ok: false, problem: result.problem } })
+    })
+  })
+
+  port.onClose(() => {
+    open = false
+    stopListening()
+    for (const controller of running.values()) controller.abort()
+  })
+}

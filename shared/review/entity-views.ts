@@ -1,0 +1,49 @@
+import type { EntityView, MentionView } from '../contract/views.ts'
+import type { Region } from '../model/block.ts'
+import type { ExtractedEntity } from '../model/extraction.ts'
+import type { EntityId } from '../model/ids.ts'
+import { mentionTypes } from '../model/mention.ts'
+import { blockAt, type Layout } from '../text/layout.ts'
+
+const apart = ['byline', 'caption', 'headline', 'teaser', 'date'] as const
+
+function onlyRegion(regions: readonly Region[]): EntityView['only'] {
+  return apart.find((region) => regions.every((other) => other === region)) ?? null
+}
+
+/** The name a group goes by when the extractor has none: the longest one written. */
+function longest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '')
+}
+
+/** The entities of one document, by type in the order of `mentionTypes`, then those with most mentions. Mentions in teasers are there but not counted. */
+export function entityViews(layout: Layout, mentions: readonly MentionView[], extracted: readonly ExtractedEntity[]): EntityView[] {
+  const groups = new Map<EntityId, MentionView[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.entity)
+    if (group === undefined) groups.set(mention.entity, [mention])
+    else group.push(mention)
+  }
+  const names = new Map(extracted.map((entity) => [entity.id, entity.name]))
+  const views: EntityView[] = []
+  for (const [id, group] of groups) {
+    const [first] = group
+    if (first === undefined) continue
+    const regions = group.map((mention) => blockAt(layout, mention.start)?.block.role ?? 'body')
+    const undecided = group.filter((mention) => mention.standing === 'found')
+    const written = [...new Set(group.map((mention) => mention.text))]
+    views.push({
+      id,
+      type: first.type,
+      name: names.get(id) ?? longest(written),
+      names: written,
+      mentions: group.map((mention) => mention.id),
+      count: regions.filter((region) => region !== 'teaser' && region !== 'boilerplate').length,
+      only: onlyRegion(regions),
+      confidence: Math.min(1, ...undecided.map((mention) => mention.confidence)),
+      confirmed: undecided.length === 0,
+    })
+  }
+  const order = new Map(mentionTypes.map((type, index) => [type, index]))
+  return views.sort((a, b) => (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || b.count - a.count)
+}
