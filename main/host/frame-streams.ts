@@ -12,7 +12,7 @@ const heartbeatEvery = 15_000
 
 /** The connections of pages to the service: each an event stream out, and frames posted to it by its id in. */
 export interface FrameStreams {
-  /** Makes the response an event stream (its first event is `stream` with `{"stream": id}`) and attaches it to the service. */
+  /** Makes the response an event stream (its first message is `{"stream": id}`, each later one a frame) and attaches it to the service. */
   open(response: ServerResponse): void
   /** Gives a frame to the stream it was posted for; throws a ProblemError `service-stopped` where there is none. */
   deliver(streamId: string, frame: unknown): void
@@ -50,7 +50,7 @@ export function openFrameStreams(attach: (port: FramePort) => void): FrameStream
         for (const listener of stream.closeListeners) listener()
       })
       response.writeHead(200, { ...fileHeaders, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
-      write(stream, `event: stream\ndata: ${JSON.stringify({ stream: id })}\n\n`)
+      write(stream, `data: ${JSON.stringify({ stream: id })}\n\n`)
       attach({
         // JSON has no bare line ends, so a frame is always one line of the stream.
         post: (frame) => write(stream, `data: ${JSON.stringify(frame)}\n\n`),

@@ -82,7 +82,7 @@ describe('with the cookie', () => {
         response.on('error', () => {})
         response.on('data', (text: string) => {
           events.push(text)
-          const id = /^event: stream\ndata: \{"stream":"([^"]+)"\}/u.exec(text)?.[1]
+          const id = /^data: \{"stream":"([^"]+)"\}/u.exec(text)?.[1]
           if (id !== undefined) resolve(id)
         })
       })

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, BrowserWindow, dialog, session } from 'electron'
+import type { Problem } from '../../shared/contract/problem.ts'
+import { ProblemError } from '../../shared/contract/result.ts'
+import { problem } from '../../shared/words/problems.ts'
+import { shellWords } from '../../shared/words/interface/shell.ts'
+import { setAppSwitches } from './app-switches.ts'
+import { gatherIncomingFiles } from './incoming-files.ts'
+import { setMenu } from './menu.ts'
+import { guardPage } from './page-guard.ts'
+import { registerPageScheme, servePageScheme } from './page-scheme.ts'
+import { closeSession } from './request-policy.ts'
+import { startServiceLink, type ServiceLink } from './service-link.ts'
+import { answerShellChannels } from './shell-handlers.ts'
+import { readStartOptions } from './start-options.ts'
+import { brokerWindowPorts, type WindowPorts } from './window-ports.ts'
+import { openWindow, showWindow, tellWindows, windowFolders } from './windows.ts'
+
+// Boot, in order: switches and scheme (before the app is ready), one instance, session, service, menu, window, files.
+// Shutdown, in order: windows close, then the service ends its work, then the app goes.
+
+const appFolder = fileURLToPath(new URL('../..', import.meta.url))
+const wordsOf = (argv: readonly string[]) => argv.slice(1).filter((word) => app.isPackaged || word !== app.getAppPath())
+const startOptions = readStartOptions(wordsOf(process.argv), process.cwd())
+const incoming = gatherIncomingFiles()
+let link: ServiceLink | null = null
+let ports: WindowPorts | null = null
+let stopped = false
+
+setAppSwitches()
+registerPageScheme()
+
+if (app.requestSingleInstanceLock()) {
+  incoming.add(startOptions.files)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    incoming.add([path])
+  })
+  app.on('second-instance', (_event, argv, folder) => {
+    incoming.add(readStartOptions(wordsOf(argv), folder).files)
+    const window = BrowserWindow.getAllWindows()[0]
+    if (window !== undefined) showWindow(window)
+  })
+  app.on('web-contents-created', (_event, contents) => guardPage(contents))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', () => {
+    if (link !== null && BrowserWindow.getAllWindows().length === 0) openWindow(windowFolders(appFolder))
+  })
+  app.on('will-quit', (event) => {
+    if (stopped || link === null) return
+    event.preventDefault()
+    void link.stop().finally(() => {
+      stopped = true
+      app.quit()
+    })
+  })
+  void app.whenReady().then(boot).catch(leave)
+} else {
+  app.quit()
+}
+
+async function boot(): Promise<void> {
+  const allowDevtools = !app.isPackaged
+  const blocked = closeSession(session.defaultSession, allowDevtools, (count) => tellWindows('shell:request-blocked', { count }))
+  servePageScheme(session.defaultSession, join(appFolder, 'dist', 'renderer'))
+  link = await startServiceLink({
+    entry: join(appFolder, 'dist', 'main', 'service-process.js'),
+    workerEntry: join(appFolder, 'dist', 'main', 'worker-process.js'),
+    library: startOptions.library ?? process.env['LECTERN_LIBRARY'] ?? join(app.getPath('userData'), 'library'),
+    resources: join(appFolder, 'resources'),
+    onRestarted: () => ports?.renew(),
+    onGone: () => void sayGone(),
+  })
+  answerShellChannels(currentLink, blocked)
+  ports = brokerWindowPorts(currentLink, blocked)
+  setMenu({ allowDevtools, onAction: (action) => BrowserWindow.getFocusedWindow()?.webContents.send('shell:action-chosen', { action }) })
+  const window = openWindow(windowFolders(appFolder))
+  window.webContents.once('did-finish-load', () => incoming.deliver(currentLink, (ticket) => tellWindows('shell:files-opened', { ticket })))
+}
+
+function currentLink(): ServiceLink {
+  if (link === null) throw new ProblemError(problem('service-stopped'))
+  return link
+}
+
+/** The library cannot be opened: says why in a dialog and goes, with the exit code the command line has for it. */
+async function leave(error: unknown): Promise<void> {
+  const why: Problem = error instanceof ProblemError ? error.problem : problem('internal', { detail: error instanceof Error ? error.message : String(error) })
+  console.error(`${why.message} ${why.remedy}`)
+  await dialog.showMessageBox({ type: 'error', title: shellWords.name, message: shellWords['cannot-start'], detail: `${why.message}\n\n${why.remedy}`, buttons: [shellWords.quit], noLink: true })
+  app.exit(3)
+}
+
+async function sayGone(): Promise<void> {
+  await dialog.showMessageBox({ type: 'error', title: shellWords.name, message: shellWords['service-gone'], detail: shellWords['service-gone-detail'], buttons: [shellWords.quit], noLink: true })
+  stopped = true
+  app.exit(1)
+}
