@@ -68,7 +68,7 @@ export const actions = [
   { id: 'tag-document', where: 'document', shortcuts: [{ keys: 't' }], menu: 'document', palette: true },
   { id: 'write-note', where: 'document', shortcuts: [{ keys: 'n' }], menu: 'document', palette: true },
   { id: 'highlight', where: 'selection', shortcuts: [{ keys: 'h' }], menu: 'document', palette: false },
-  { id: 'comment', where: 'selection', shortcuts: [{ keys: 'n' }], menu: 'document', palette: false },
+  { id: 'comment', where: 'selection', shortcuts: [{ keys: 'c' }], menu: 'document', palette: false },
   { id: 'mark-entity', where: 'selection', shortcuts: [{ keys: 'm' }], menu: 'document', palette: false },
   { id: 'accept-mention', where: 'mention', shortcuts: [{ keys: 'a' }], menu: 'document', palette: false },
   { id: 'reject-mention', where: 'mention', shortcuts: [{ keys: 'x' }], menu: 'document', palette: false },

@@ -4,6 +4,7 @@ import { entitiesWords } from './entities.ts'
 import { libraryWords } from './library.ts'
 import { readerWords } from './reader.ts'
 import { searchWords } from './search.ts'
+import { tagsWords } from './tags.ts'
 
 /** Every word of the interface, one part a feature; `t('library.inbox')` is checked by the compiler. */
 export const interfaceWords = {
@@ -13,4 +14,5 @@ export const interfaceWords = {
   reader: readerWords,
   entities: entitiesWords,
   search: searchWords,
+  tags: tagsWords,
 } as const
