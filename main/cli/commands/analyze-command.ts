@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { IsoDay } from '../../../shared/model/mention-value.ts'
+import { sayReason } from '../../../shared/words/reasons.ts'
+import { extractDocument, inputFromText } from '../../extractors/extract-document.ts'
+import { decodeBytes } from '../../importers/decode-bytes.ts'
+import type { CommandLine } from '../arguments.ts'
+import { exitCodes, printJson, say, WrongUse } from '../output.ts'
+
+const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), created: IsoDay.nullable().optional() })
+
+function analyze(id: string | number, text: string, created: IsoDay | null): void {
+  const { mentions } = extractDocument(inputFromText(text, created))
+  const said = mentions.map(({ start, end, type, text: words, confidence, reason, value }) => ({
+    start,
+    end,
+    type,
+    text: words,
+    confidence,
+    reason: sayReason(reason),
+    value,
+  }))
+  printJson({ id, mentions: said })
+}
+
+async function analyzeLines(created: IsoDay | null): Promise<number> {
+  let number = 0
+  let failed = false
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
+    if (line.trim() === '') continue
+    const parsed = parseLine(line)
+    if (parsed === null) {
+      say('badLine', { line: String(number) })
+      failed = true
+      continue
+    }
+    analyze(parsed.id, parsed.text, parsed.created ?? created)
+  }
+  return failed ? exitCodes.someFailed : exitCodes.done
+}
+
+function parseLine(line: string): z.infer<typeof Line> | null {
+  try {
+    const parsed = Line.safeParse(JSON.parse(line))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+export async function analyzeCommand(line: CommandLine): Promise<number> {
+  const created = line.created === null ? null : IsoDay.safeParse(line.created)
+  if (created !== null && !created.success) throw new WrongUse('badOption', { detail: '--created is a day such as 2021-10-20.' })
+  const day = created === null ? null : created.data
+  if (line.jsonl) return analyzeLines(day)
+  const [path] = line.operands
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path ?? 0)
+  } catch (error) {
+    say('unreadableFile', { path: path ?? 'standard input', detail: error instanceof Error ? error.message : String(error) })
+    return exitCodes.someFailed
+  }
+  analyze(path === undefined ? '-' : basename(path), decodeBytes(bytes).text, day)
+  return exitCodes.done
+}
