@@ -1,0 +1,83 @@
+import type { Block } from '../../shared/model/block.ts'
+import { success } from '../../shared/contract/result.ts'
+import { shapeArticle } from './article.ts'
+import { readByline } from './byline.ts'
+import { cleanCharacters } from './clean-characters.ts'
+import { decodeBytes } from './decode-bytes.ts'
+import { declaredCharset } from './declared-charset.ts'
+import { sameWords } from './front-of-article.ts'
+import { noHints } from './hints.ts'
+import { htmlBlocks } from './html-blocks.ts'
+import { readPageHead, type PageHead } from './html-metadata.ts'
+import { attribute, limitNesting, parsePage, parsePiece, type HtmlElement } from './html-tree.ts'
+import type { Importer } from './importer.ts'
+import { mainContent, type MainContent } from './main-content.ts'
+import { dayOfTimestamp } from './written-date.ts'
+
+const shortPage = 1_500
+
+/** Saved web pages: the article's own part, without menus, adverts and links to other pages, and what the page's head says of it. */
+export const htmlImporter: Importer = {
+  format: 'html',
+  version: '1',
+  read(file) {
+    const source = cleanCharacters(decodeBytes(file.bytes, declaredCharset(file.bytes)).text)
+    const page = parsePage(source)
+    const head = readPageHead(page, source)
+    const whole = htmlBlocks(page, { base: head.base })
+    const main = lengthOf(whole) < shortPage ? null : mainContent(limitNesting(source))
+    const found = main === null ? [] : htmlBlocks(parsePiece(main.html), { base: head.base })
+    const blocks = enough(found, whole) ? found : bodyBlocks(source, head, whole)
+    const hints = withMain(head, main)
+    return success({ format: 'html', ...shapeArticle(withFront(blocks, hints, head, main), { ...noHints, ...hints, name: file.name, rejoin: false }) })
+  },
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0)
+}
+
+/** Whether what was found as the main part can be the article: something, and not a scrap of a page that says much more. */
+function enough(found: readonly Block[], whole: readonly Block[]): boolean {
+  const length = lengthOf(found)
+  return length >= 250 || (length > 0 && length > lengthOf(whole) * 0.5)
+}
+
+const aroundRoles = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog)$/u
+
+/** The whole page without the parts that are not the text by their very elements; with them where nothing else is left. */
+function bodyBlocks(source: string, head: PageHead, whole: Block[]): Block[] {
+  if (lengthOf(whole) < shortPage) return whole
+  const skip = (element: HtmlElement): boolean => /^(?:nav|footer|aside)$/u.test(element.tagName) || aroundRoles.test(attribute(element, 'role') ?? '')
+  const inner = htmlBlocks(parsePage(source), { base: head.base, skip })
+  return lengthOf(inner) < lengthOf(whole) * 0.2 ? whole : inner
+}
+
+function withMain(head: PageHead, main: MainContent | null): PageHead['hints'] {
+  const { hints } = head
+  if (main === null) return hints
+  const byline = hints.authors.length > 0 || main.byline === null ? null : readByline(main.byline)
+  return {
+    ...hints,
+    title: main.title ?? hints.title,
+    authors: byline?.authors ?? hints.authors,
+    agency: hints.agency ?? byline?.agency ?? null,
+    date: hints.date ?? (main.date === null ? null : dayOfTimestamp(main.date)),
+    publisher: main.publisher ?? hints.publisher,
+  }
+}
+
+/** Puts the headline, byline and date back on top, which are taken off with what is around the article. */
+function withFront(blocks: readonly Block[], hints: PageHead['hints'], head: PageHead, main: MainContent | null): Block[] {
+  const near = blocks.slice(0, 8)
+  const front: Block[] = []
+  const has = (text: string): boolean => near.some((block) => sameWords(block.text, text) || (block.text.length < 300 && block.text.includes(text)))
+  const first = near[0]
+  const opensWithTitle = first?.kind === 'heading' && first.level === 1
+  if (hints.title !== null && main !== null && !opensWithTitle && !has(hints.title)) front.push({ kind: 'heading', role: 'headline', text: hints.title, marks: [], level: 1 })
+  const byline = main?.byline ?? null
+  if (byline !== null && byline.length <= 150 && readByline(byline).authors.length > 0 && !has(byline)) front.push({ kind: 'paragraph', role: 'byline', text: byline, marks: [] })
+  const dated = main !== null && hints.date !== null && head.dateLine !== null && !has(head.dateLine)
+  if (dated && head.dateLine !== null) front.push({ kind: 'paragraph', role: 'date', text: head.dateLine, marks: [] })
+  return [...front, ...blocks]
+}
