@@ -1,0 +1,19 @@
+/** Large and newsworthy cities that are not capitals, comma between them. */
+export const cityLines = `
+New York City,Los Angeles,Chicago,Houston,Philadelphia,San Antonio,San Diego,Dallas,San Jose,Austin,Jacksonville,San Francisco,Seattle,Denver,Boston,Detroit,Nashville,Memphis,Portland,Las Vegas,Baltimore,Milwaukee,Albuquerque,
+Tucson,Sacramento,Kansas City,Atlanta,Miami,Oakland,Minneapolis,New Orleans,Cleveland,Tampa,Honolulu,St. Louis,Pittsburgh,Cincinnati,Anchorage,Orlando,Buffalo,Salt Lake City,Boulder,Fort Worth,Charlotte,Indianapolis,Columbus,Raleigh,
+Washington D.C.,Washington DC,Washington, D.C.,D.C.,Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Quebec City,Halifax,Guadalajara,Monterrey,Tijuana,Ciudad Juarez,Cancun,Acapulco,Rio de Janeiro,Rio,Sao Paulo,São Paulo,Salvador,Recife,
+Medellin,Cali,Cartagena,Guayaquil,Maracaibo,Cordoba,Rosario,Valparaiso,Cusco,Cuzco,Manchester,Birmingham,Liverpool,Leeds,Sheffield,Bristol,Glasgow,Aberdeen,Belfast,Oxford,Cambridge,Nottingham,Leicester,Newcastle,Southampton,Brighton,
+Plymouth,Coventry,York,Bath,Salisbury,Norwich,Dundee,Swansea,Cork,Galway,Limerick,Marseille,Marseilles,Lyon,Lyons,Toulouse,Nice,Nantes,Strasbourg,Bordeaux,Lille,Cannes,Calais,Versailles,Munich,Hamburg,Cologne,Frankfurt,Stuttgart,
+Dusseldorf,Düsseldorf,Dortmund,Leipzig,Dresden,Bonn,Hanover,Nuremberg,Bremen,Heidelberg,Potsdam,Milan,Naples,Turin,Florence,Venice,Bologna,Genoa,Palermo,Verona,Pisa,Barcelona,Valencia,Seville,Bilbao,Malaga,Granada,Zaragoza,Porto,
+Rotterdam,The Hague,Hague,Utrecht,Eindhoven,Antwerp,Ghent,Bruges,Liege,Geneva,Zurich,Zürich,Basel,Davos,Lausanne,Salzburg,Graz,Innsbruck,Gothenburg,Malmo,Malmö,Uppsala,Bergen,Aarhus,Tampere,Turku,Krakow,Kraków,Gdansk,Gdańsk,Wroclaw,
+Lodz,Poznan,Lublin,Brno,Ostrava,Kosice,Debrecen,Timisoara,Cluj,Constanta,Varna,Plovdiv,Thessaloniki,Piraeus,Split,Dubrovnik,Novi Sad,Mostar,Srebrenica,Istanbul,Constantinople,Izmir,Antalya,Adana,Gaziantep,Diyarbakir,Bursa,
+Saint Petersburg,St. Petersburg,St Petersburg,Leningrad,Petrograd,Novosibirsk,Yekaterinburg,Kazan,Nizhny Novgorod,Samara,Omsk,Chelyabinsk,Rostov-on-Don,Rostov,Ufa,Volgograd,Stalingrad,Perm,Krasnoyarsk,Voronezh,Krasnodar,Sochi,Vladivostok,
+Kaliningrad,Murmansk,Grozny,Makhachkala,Kursk,Belgorod,Bryansk,Kiev,Kharkiv,Kharkov,Odessa,Odesa,Dnipropetrovsk,Lviv,Mariupol,Kherson,Sevastopol,Simferopol,Bakhmut,Bucha,Gomel,Brest,Almaty,Shymkent,Samarkand,Bukhara,Osh,Batumi,
+Herat,Mazar-i-Sharif,Jalalabad,Karachi,Lahore,Peshawar,Quetta,Rawalpindi,Faisalabad,Mumbai,Bombay,Delhi,Kolkata,Calcutta,Chennai,Madras,Bangalore,Bengaluru,Hyderabad,Ahmedabad,Pune,Jaipur,Lucknow,Varanasi,Amritsar,Srinagar,Bhopal,Kochi,
+Chittagong,Kandy,Jaffna,Mandalay,Yangon,Rangoon,Chiang Mai,Phuket,Ho Chi Minh City,Saigon,Da Nang,Hue,Siem Reap,Penang,Surabaya,Bandung,Yogyakarta,Cebu,Davao,Shanghai,Guangzhou,Shenzhen,Chengdu,Chongqing,Wuhan,Tianjin,Nanjing,Hangzhou,
+Xi'an,Xian,Harbin,Shenyang,Dalian,Qingdao,Suzhou,Kunming,Urumqi,Kashgar,Kaohsiung,Osaka,Kyoto,Nagoya,Yokohama,Sapporo,Fukuoka,Kobe,Hiroshima,Nagasaki,Fukushima,Sendai,Busan,Incheon,Daegu,Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,
+Darwin,Auckland,Christchurch,Johannesburg,Cape Town,Durban,Soweto,Lagos,Kano,Ibadan,Port Harcourt,Mombasa,Kisumu,Dar es Salaam,Zanzibar,Entebbe,Goma,Lubumbashi,Abidjan,Kumasi,Casablanca,Marrakesh,Marrakech,Fez,Tangier,Oran,Benghazi,
+Misrata,Sirte,Alexandria,Giza,Luxor,Aswan,Port Said,Omdurman,Port Sudan,Bulawayo,Timbuktu,Aleppo,Homs,Hama,Idlib,Raqqa,Palmyra,Deir ez-Zor,Latakia,Daraa,Kobani,Mosul,Basra,Erbil,Irbil,Kirkuk,Fallujah,Falluja,Najaf,Karbala,Tikrit,Ramadi,Samarra,
+Isfahan,Shiraz,Tabriz,Mashhad,Qom,Natanz,Tel Aviv,Haifa,Nazareth,Bethlehem,Hebron,Jericho,Nablus,Jenin,Rafah,Khan Younis,Jeddah,Dubai,Sharjah,Aden,Hodeidah,Taiz,Gaza City,Sidon,Tyre,Bamiyan,Lashkar Gah,Bagram,Ghazni,Abbottabad,Swat,Ayodhya
+`

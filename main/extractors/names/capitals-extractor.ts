@@ -1,0 +1,53 @@
+import type { Mention } from '../../../shared/model/mention.ts'
+import type { Extractor, ExtractorInput } from '../extractor.ts'
+import { mentionIn } from '../found.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import { classifyRun } from './classify-run.ts'
+import { runsOf } from './runs.ts'
+import { isTitleCase, type Token, tokensOf } from './tokens.ts'
+
+/** Reads runs of capitalised words by what stands in and around them: titles, given names, words such as Ministry or River. */
+export const capitalsExtractor: Extractor = {
+  name: 'capitals',
+  version: '1',
+  extract(input) {
+    const lowercase = lowercaseWords(input)
+    return passagesOf(input).flatMap((passage) => inPassage(passage, lowercase))
+  },
+}
+
+/** Words the document also writes small: at the start of a sentence they are no names. */
+function lowercaseWords(input: ExtractorInput): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const match of input.text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu)) words.add(match[0])
+  return words
+}
+
+function inPassage(passage: Passage, lowercase: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = []
+  for (const line of linesOf(tokensOf(passage.text))) {
+    if (isTitleCase(line) && line.length > 4) continue
+    for (const run of runsOf(line, lowercase)) {
+      const found = classifyRun(run, line[run.from - 1], line[run.from + run.tokens.length])
+      const first = found?.tokens[0]
+      const last = found?.tokens.at(-1)
+      if (found === null || first === undefined || last === undefined) continue
+      mentions.push(mentionIn(passage, { start: first.start, end: last.end, type: found.type, confidence: found.confidence, code: found.code, params: found.params }))
+    }
+  }
+  return mentions
+}
+
+function linesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const lines: Token[][] = []
+  let line: Token[] = []
+  for (const token of tokens) {
+    if (token.gap.includes('\n') && line.length > 0) {
+      lines.push(line)
+      line = []
+    }
+    line.push(token)
+  }
+  if (line.length > 0) lines.push(line)
+  return lines
+}
