@@ -3,7 +3,7 @@ import type { ServicePort } from '../../shared/contract/bridge.ts'
 import { changedTopics } from '../../shared/contract/events.ts'
 import { eventFrame, type ServiceFrame } from '../../shared/contract/frames.ts'
 import { problem } from '../../shared/words/problems.ts'
-import { privateChannels } from '../shell/private-channels.ts'
+import { privateChannels } from './private-channels.ts'
 
 /** What of a page's MessagePort is used; this layer has no types of a page. */
 interface PagePort {
@@ -43,7 +43,7 @@ export function openServicePort(): Promise<ServicePort> {
 
   ipcRenderer.on(privateChannels.portLost, () => {
     current = null
-    for (const id of [...pending]) answerStopped(id)
+    for (const id of pending) answerStopped(id)
   })
   return new Promise((resolve) => {
     let isFirst = true

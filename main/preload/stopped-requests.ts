@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron'
-import { privateChannels } from '../shell/private-channels.ts'
+import { privateChannels } from './private-channels.ts'
 
 /** What of the page this layer needs; it has no type for a document. */
 interface Page {

@@ -19,7 +19,7 @@ export function openableLink(text: string): OpenableLink | null {
   const shown = url.href.length > mostShown ? `${url.href.slice(0, mostShown)} …` : url.href
   if (url.protocol === 'mailto:') {
     // Subtle: some mail programs attach files that a link names, so only what a person sees in the message is kept.
-    for (const name of [...url.searchParams.keys()]) if (!['subject', 'body', 'cc', 'bcc'].includes(name.toLowerCase())) return null
+    for (const name of url.searchParams.keys()) if (!['subject', 'body', 'cc', 'bcc'].includes(name.toLowerCase())) return null
     return { url: url.href, explanation: `${fill(shellWords['open-link-mail'], { host: decodeSafely(url.pathname) })}\n\n${shown}` }
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null

@@ -1,4 +1,5 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
+import { assertNever } from '../../shared/assert-never.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import type { Ticket } from '../../shared/model/ids.ts'
@@ -60,6 +61,14 @@ export async function startServiceLink(options: ServiceLinkOptions): Promise<Ser
         return
       case 'end-worker':
         workers.end(message.worker)
+        return
+      case 'ready':
+      case 'failed':
+      case 'stopped':
+        // Its life begins and ends in `launch`.
+        return
+      default:
+        assertNever(message)
     }
   }
 

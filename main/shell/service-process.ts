@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron'
+import { assertNever } from '../../shared/assert-never.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { problem } from '../../shared/words/problems.ts'
 import type { FramePort, Service } from '../service/service.ts'
@@ -33,6 +34,9 @@ process.parentPort.on('message', ({ data, ports }) => {
       return
     case 'stop':
       void stop()
+      return
+    default:
+      assertNever(message)
   }
 })
 

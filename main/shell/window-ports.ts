@@ -1,5 +1,5 @@
 import { BrowserWindow, ipcMain } from 'electron'
-import { privateChannels } from './private-channels.ts'
+import { privateChannels } from '../preload/private-channels.ts'
 import type { BlockedRequests } from './request-policy.ts'
 import type { ServiceLink } from './service-link.ts'
 import { callingWindow } from './shell-handlers.ts'

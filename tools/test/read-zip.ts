@@ -35,10 +35,10 @@ export async function readZip(file: FileHandle): Promise<readonly ZipEntry[]> {
   return entries
 }
 
-export async function openZip<T>(path: string, use: (entries: readonly ZipEntry[]) => Promise<T>): Promise<T> {
+export async function openZip<T>(path: string, work: (entries: readonly ZipEntry[]) => Promise<T>): Promise<T> {
   const file = await open(path)
   try {
-    return await use(await readZip(file))
+    return await work(await readZip(file))
   } finally {
     await file.close()
   }
