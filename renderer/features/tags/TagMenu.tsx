@@ -22,7 +22,7 @@ function isSameTag(list: ListQuery, tag: Tag): boolean {
 export function TagMenu({ tag, at, onClose }: TagMenuProps) {
   const { t } = useTranslation()
   const list = useReading((state) => state.list)
-  const putOnList = useChange('tag:put-on-list')
+  const putOnList = useChange('tag:put-on-list', { onDone: ({ changed }) => tellDone(t('tags.put-on-list', { tag: tag.name, count: changed }), 'undo') })
   const { edit, create, remove } = useTagDialog()
   return (
     <ContextMenu
@@ -37,7 +37,7 @@ export function TagMenu({ tag, at, onClose }: TagMenuProps) {
           words: t('tags.menu-put-all'),
           icon: ListPlus,
           off: isSameTag(list, tag),
-          onChoose: () => putOnList.mutate({ tag: tag.id, list }, { onSuccess: ({ changed }) => tellDone(t('tags.put-on-list', { tag: tag.name, count: changed }), 'undo') }),
+          onChoose: () => putOnList.mutate({ tag: tag.id, list }),
         },
         { id: 'delete', words: t('tags.menu-delete'), icon: Trash2, parted: true, danger: true, onChoose: () => remove(tag.id) },
       ]}

@@ -2,8 +2,10 @@ import { actionWords } from './actions.ts'
 import { appWords } from './app.ts'
 import { entitiesWords } from './entities.ts'
 import { libraryWords } from './library.ts'
+import { notesWords } from './notes.ts'
 import { readerWords } from './reader.ts'
 import { searchWords } from './search.ts'
+import { typeWords } from './types.ts'
 import { tagsWords } from './tags.ts'
 
 /** Every word of the interface, one part a feature; `t('library.inbox')` is checked by the compiler. */
@@ -14,5 +16,7 @@ export const interfaceWords = {
   reader: readerWords,
   entities: entitiesWords,
   search: searchWords,
+  types: typeWords,
   tags: tagsWords,
+  notes: notesWords,
 } as const
