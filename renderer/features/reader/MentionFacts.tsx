@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import type { MentionView } from '../../../shared/contract/views.ts'
+import type { DateReading } from '../../../shared/model/mention-value.ts'
+import { blockAt } from '../../../shared/text/layout.ts'
+import { dateRuleWords } from '../../../shared/words/date-rules.ts'
+import { fill } from '../../../shared/words/fill.ts'
+import { sayReason } from '../../../shared/words/reasons.ts'
+import { sayMoney, sayQuantity } from '../../../shared/words/values.ts'
+import type { Readable } from './ranges-by-block.ts'
+
+interface MentionFactsProps {
+  readonly mention: MentionView
+  readonly readable: Readable
+  /** For a date: the reading that is chosen now. */
+  readonly reading: DateReading | null
+  readonly articleDay: string | null
+  readonly sureFrom: number
+}
+
+/** How a mention is written, what it stands for, and why it was found. */
+export function MentionFacts({ mention, readable, reading, articleDay, sureFrom }: MentionFactsProps) {
+  const { t } = useTranslation()
+  const placed = blockAt(readable.layout, mention.start)
+  const block = placed === null ? undefined : readable.blocks[placed.index]
+  const paragraph = block?.paragraph ?? null
+  const text = mention.text
+  const { value, standing } = mention
+  const against = value?.kind === 'date' ? value.against : null
+  return (
+    <dl className="facts">
+      <dt>{t('reader.written')}</dt>
+      <dd>{paragraph === null ? t('reader.written-in-region', { text, region: t(`reader.region.${block?.block.role ?? 'body'}`) }) : t('reader.written-in-paragraph', { text, paragraph })}</dd>
+      {reading === null ? (
+        <>
+          {value === null || value.kind === 'date' ? null : (
+            <>
+              <dt>{t('reader.value')}</dt>
+              <dd>{sayAll(value, (said) => t('reader.about', { value: said }))}</dd>
+            </>
+          )}
+          <dt>{t('reader.why')}</dt>
+          <dd>{standing === 'found' ? sayReason(mention.reason) : t(`reader.standing-${standing}`)}</dd>
+        </>
+      ) : (
+        <>
+          <dt>{t('reader.resolved-against')}</dt>
+          <dd>{against === null ? t('reader.resolved-against-nothing') : t(against === articleDay ? 'reader.resolved-against-article' : 'reader.resolved-against-day', { day: against })}</dd>
+          <dt>{t('reader.rule')}</dt>
+          <dd>{fill(dateRuleWords[reading.rule].why, { text })}</dd>
+        </>
+      )}
+      {standing === 'found' && reading === null ? (
+        <>
+          <dt>{t('reader.confidence')}</dt>
+          <dd><Meter confidence={mention.confidence} line={sureFrom} /></dd>
+        </>
+      ) : null}
+    </dl>
+  )
+}
+
+type Counted = Exclude<NonNullable<MentionView['value']>, { kind: 'date' }>
+
+function sayAll(value: Counted, about: (said: string) => string): string {
+  const said = value.kind === 'money' ? [value, ...value.conversions].map(sayMoney).join(' = ') : sayQuantity(value)
+  return value.approximate ? about(said) : said
+}
+
+/** How sure the finding is, beside the line below which the reader wants to check. */
+function Meter({ confidence, line }: { readonly confidence: number; readonly line: number }) {
+  const { t } = useTranslation()
+  const percent = Math.round(confidence * 100)
+  return (
+    <>
+      <span className="meter" aria-hidden="true">
+        <i style={{ width: `${String(percent)}%` }} />
+        <b style={{ left: `${String(Math.round(line * 100))}%` }} />
+      </span>
+      {t('reader.confidence-of', { percent, line: Math.round(line * 100) })}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { DocumentView, MentionView } from '../../../shared/contract/views.ts'
+import type { EntityId, MentionId } from '../../../shared/model/ids.ts'
+import type { ReadableBlock } from './ranges-by-block.ts'
+
+const unmarked = new Set(['teaser', 'boilerplate', 'source'])
+
+/** The mentions that the page shows, in order: none in teasers, small print and the foot. */
+export function shownMentions(view: DocumentView, blocks: readonly ReadableBlock[]): readonly MentionView[] {
+  const hidden = blocks.filter(({ block }) => unmarked.has(block.role))
+  return view.mentions
+    .filter((mention) => !hidden.some((block) => mention.start < block.end && mention.end > block.start))
+    .sort((left, right) => left.start - right.start)
+}
+
+/** Found, not yet decided, and less sure than the reader asks for. */
+export function isUnsure(mention: MentionView, sureFrom: number): boolean {
+  return mention.standing === 'found' && mention.confidence < sureFrom
+}
+
+/** The next or the one before, round the ends; from `offset` when nothing is current. */
+export function stepMention(mentions: readonly MentionView[], current: MentionId | null, step: 1 | -1, offset = 0): MentionView | null {
+  if (mentions.length === 0) return null
+  const at = mentions.findIndex((mention) => mention.id === current)
+  if (at >= 0) return mentions[(at + step + mentions.length) % mentions.length] ?? null
+  if (step === 1) return mentions.find((mention) => mention.start >= offset) ?? mentions[0] ?? null
+  return mentions.findLast((mention) => mention.start < offset) ?? mentions.at(-1) ?? null
+}
+
+/** The mention that follows a place, round the end. */
+export function mentionAfter(mentions: readonly MentionView[], offset: number): MentionView | null {
+  return mentions.find((mention) => mention.start > offset) ?? mentions[0] ?? null
+}
+
+export function mentionsOf(mentions: readonly MentionView[], entity: EntityId | null): readonly MentionView[] {
+  return entity === null ? [] : mentions.filter((mention) => mention.entity === entity)
+}
