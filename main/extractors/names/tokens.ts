@@ -47,8 +47,10 @@ export function joins(before: Token, token: Token): boolean {
   return /^\.[ \u00a0]?$/u.test(token.gap) && (abbreviations.has(before.word) || /^\p{Lu}$/u.test(before.word))
 }
 
-/** Whether most of these words are capitalised, as in a headline: then capitals say nothing about names. */
+const smallWords = new Set('a an the and or but nor of in on at to for from by with as is its it be are vs over into than up off out after before amid via how if not no de la'.split(' '))
+
+/** Whether nearly all of these words are capitalised, as in a headline: then capitals say nothing about names. Small words do not count. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.word.length > 3)
-  return long.length >= 3 && long.filter((token) => token.capital).length >= long.length * 0.7
+  const telling = tokens.filter((token) => /^\p{L}/u.test(token.word) && !smallWords.has(token.word.toLowerCase()))
+  return telling.length >= 4 && telling.filter((token) => token.capital).length >= telling.length * 0.85
 }
