@@ -21,6 +21,7 @@ interface PopoverProps {
   /** Whether it takes the focus when it opens; a bar that only offers does not. */
   readonly takesFocus?: boolean
   readonly role?: 'dialog' | 'toolbar'
+  /** Called first; what it prevents the card does not do. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
@@ -83,6 +84,8 @@ export function Popover({
 
   const onKey = (event: KeyboardEvent) => {
     const element = card.current
+    onKeyDown?.(event)
+    if (event.isDefaultPrevented()) return
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
@@ -94,7 +97,6 @@ export function Popover({
         target.focus()
       }
     }
-    onKeyDown?.(event)
   }
 
   return createPortal(

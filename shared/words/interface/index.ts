@@ -6,6 +6,7 @@ import { notesWords } from './notes.ts'
 import { readerWords } from './reader.ts'
 import { searchWords } from './search.ts'
 import { typeWords } from './types.ts'
+import { selectionWords } from './selection.ts'
 import { tagsWords } from './tags.ts'
 
 /** Every word of the interface, one part a feature; `t('library.inbox')` is checked by the compiler. */
@@ -19,4 +20,5 @@ export const interfaceWords = {
   types: typeWords,
   tags: tagsWords,
   notes: notesWords,
+  selection: selectionWords,
 } as const
