@@ -7,7 +7,7 @@ import type { LibraryDocument } from '../../shared/model/document.ts'
 import { DocumentId } from '../../shared/model/ids.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { maxFileBytes, sayBytes } from './import-limits.ts'
-import { unreadable } from '../workers/do-job.ts'
+import { unreadable } from '../workers/unreadable.ts'
 import type { Desk } from './desk.ts'
 import type { FoundFile } from './find-files.ts'
 

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Problem } from '../../shared/contract/problem.ts'
 import { layoutBlocks } from '../../shared/text/layout.ts'
 import { countWords } from '../../shared/text/words.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { createdDay, extractDocument } from '../extractors/extract-document.ts'
 import { importFile } from '../importers/import-file.ts'
 import type { WorkerAnswer, WorkerJob } from './messages.ts'
-
-/** The typed problem of a file that the system would not let us read. */
-export function unreadable(error: unknown, name: string): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return code === 'ENOENT' ? problem('file-vanished', {}, name) : problem('file-unreadable', { detail: code }, name)
-}
+import { unreadable } from './unreadable.ts'
 
 async function readOne(job: Extract<WorkerJob, { kind: 'import' }>, say: (answer: WorkerAnswer) => void): Promise<WorkerAnswer> {
   let bytes: Buffer
