@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, session } from 'electron'
+import { z } from 'zod'
 import type { Problem } from '../../shared/contract/problem.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { problem } from '../../shared/words/problems.ts'
@@ -20,6 +21,7 @@ import { openWindow, showWindow, tellWindows, windowFolders } from './windows.ts
 // Boot, in order: switches and scheme (before the app is ready), one instance, session, service, menu, window, files.
 // Shutdown, in order: windows close, then the service ends its work, then the app goes.
 
+const HandedOver = z.object({ files: z.array(z.string()) })
 const appFolder = fileURLToPath(new URL('../..', import.meta.url))
 const wordsOf = (argv: readonly string[]) => argv.slice(1).filter((word) => app.isPackaged || word !== app.getAppPath())
 const startOptions = readStartOptions(wordsOf(process.argv), process.cwd())
@@ -31,14 +33,16 @@ let stopped = false
 setAppSwitches()
 registerPageScheme()
 
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock({ files: startOptions.files })) {
   incoming.add(startOptions.files)
   app.on('open-file', (event, path) => {
     event.preventDefault()
     incoming.add([path])
   })
-  app.on('second-instance', (_event, argv, folder) => {
-    incoming.add(readStartOptions(wordsOf(argv), folder).files)
+  // Subtle: Chromium reorders a second instance's words, so its files come as data.
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const handedOver = HandedOver.safeParse(data)
+    if (handedOver.success) incoming.add(handedOver.data.files)
     const window = BrowserWindow.getAllWindows()[0]
     if (window !== undefined) showWindow(window)
   })

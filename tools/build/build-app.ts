@@ -83,7 +83,7 @@ function program(root: string, folder: string, input: Record<string, string>, fo
       rolldownOptions: {
         input,
         external: ['electron', /^node:/u],
-        output: { format, entryFileNames: `[name]${ending}`, chunkFileNames: `parts/[name]-[hash]${ending}` },
+        output: { format, entryFileNames: `[name]${ending}`, chunkFileNames: `[name]-[hash]${ending}` },
       },
     },
   }
