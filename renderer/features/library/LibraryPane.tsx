@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { useService } from '../../client/queries.ts'
+import { DocList } from './DocList.tsx'
+import { SourceList, type SourceListProps } from './SourceList.tsx'
+import './library.css'
+
+/** The left pane: where documents are found, and the documents there. */
+export function LibraryPane({ tagMenu }: Pick<SourceListProps, 'tagMenu'>) {
+  const { t } = useTranslation()
+  const overview = useService('library:overview', {}).data
+  return (
+    <nav className="library" aria-label={t('app.library')} data-pane="library">
+      <SourceList overview={overview} tagMenu={tagMenu} />
+      <DocList overview={overview} />
+    </nav>
+  )
+}
