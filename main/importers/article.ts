@@ -42,7 +42,7 @@ export function shapeArticle(read: readonly Block[], hints: ArticleHints): Shape
   const body = blocks.filter((block) => block.role === 'body')
   const sourceUrl = hints.sourceUrl ?? sources.url
   const publisher = hints.publisher ?? (sources.publisher !== null && agencyNamed(sources.publisher) === null ? sources.publisher : null) ?? (sourceUrl === null ? null : publisherOfUrl(sourceUrl))
-  const titled = cutPublisher(front.headline ?? hints.title ?? titleWithout(body, hints.name), publisher)
+  const titled = cutPublisher(chooseTitle(front.headline, hints.title) ?? titleWithout(body, hints.name), publisher)
   const authors = hints.authors.length > 0 ? hints.authors : front.authors.length > 0 ? front.authors : closing.authors
   return {
     blocks,
@@ -56,6 +56,12 @@ export function shapeArticle(read: readonly Block[], hints: ArticleHints): Shape
       language: languageOf(textSample(body.length > 0 ? body : blocks), hints.language),
     },
   }
+}
+
+/** The title a file gives itself, or the headline where that title is the headline and the site's name. */
+function chooseTitle(headline: string | null, given: string | null): string | null {
+  if (headline === null || given === null) return given ?? headline
+  return wordCount(headline) >= 3 && given.startsWith(headline) ? headline : given
 }
 
 /** A short paragraph all in bold heads what follows it. */

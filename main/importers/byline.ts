@@ -26,20 +26,21 @@ export function readByline(text: string): Byline {
   const withoutAddress = text.replace(/<[^>\n]{0,200}>|\(?\b[\w.+-]{1,64}@[\w.-]{1,200}\)?|@\w+|https?:\/\/\S+/gu, ' ')
   const found = findDate(withoutAddress)
   const undated = found === null ? withoutAddress : withoutAddress.slice(0, found.start).trim() === '' ? withoutAddress.slice(found.end) : withoutAddress.slice(0, found.start)
-  let rest = undated.replace(/\s+/gu, ' ').replace(/^[\s|•·–—-]+/u, '').replace(label, '').replace(lead, '')
+  const noted = /\(([^()\n]{1,80})\)/u.exec(undated)?.[1]
+  let agency: string | null = noted === undefined ? null : agencyNamed(noted)
+  let rest = undated.replace(/\([^()\n]*\)/gu, ' ').replace(/\b(?:edited|photographs?|photos?|translated|illustrat\w+|additional reporting)\s+by\b.*$/isu, ' ').replace(/\s+/gu, ' ').replace(/^[\s|•·–—-]+/u, '').replace(label, '').replace(lead, '')
   rest = rest.split(/\s+[|•·–—]\s+|\n/u)[0]?.trim() ?? ''
-  let agency: string | null = null
   const employer = forAgency.exec(rest)
   if (employer !== null) {
-    agency = agencyNamed((employer[1] ?? '').replace(/[.,;]$/u, ''))
+    agency ??= agencyNamed((employer[1] ?? '').replace(/[.,;]$/u, ''))
     rest = rest.slice(0, employer.index)
   }
   const authors: string[] = []
   for (const part of rest.split(between)) {
-    const name = part.replace(place, '').replace(/\((.*?)\)/gu, ' ').replace(/^(?:and|by|with|mit)\s+/iu, '').replace(/[\s.,:;|]+$/u, '').trim()
-    const known = agencyNamed(name) ?? agencyNamed(/\((.+?)\)/u.exec(part)?.[1] ?? '')
-    if (known !== null) agency ??= known
-    if (name !== '' && agencyNamed(name) === null && !role.test(name) && name.length <= 60 && !authors.includes(name)) authors.push(name)
+    const name = part.replace(place, '').replace(/^(?:and|by|with|mit)\s+/iu, '').replace(/[\s.,:;|–—-]+$/u, '').trim()
+    const known = agencyNamed(name)
+    agency ??= known
+    if (name !== '' && known === null && !role.test(name) && name.length <= 60 && !authors.includes(name)) authors.push(name)
   }
   return { authors, agency }
 }

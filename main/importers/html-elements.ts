@@ -2,7 +2,7 @@ import { attribute, childrenOf, isElement, type HtmlElement } from './html-tree.
 
 export const skippedElements = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'select', 'button', 'input', 'textarea', 'head', 'title', 'meta', 'link', 'map', 'rp', 'dialog',
-  'frameset', 'noframes', 'datalist', 'progress', 'meter',
+  'frameset', 'noframes', 'datalist', 'progress', 'meter', 'annotation', 'annotation-xml',
 ])
 
 export const blockElements = new Set([

@@ -1,4 +1,4 @@
-import { readByline } from './byline.ts'
+import { looksLikeName, readByline } from './byline.ts'
 import { languageTag, type Hints } from './hints.ts'
 import { attribute, elementsOf, isText, childrenOf, textOf, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import { readLinkedData } from './json-ld.ts'
@@ -73,7 +73,8 @@ export function readPageHead(page: HtmlNode, source: string): PageHead {
   const sourceUrl = [canonical, meta(metaKeys.url), data.url].map((url) => (url === null ? null : safeLink(url, saved))).find((url) => url !== null && /^https?:/u.test(url)) ?? saved
   const base = baseHref === null ? sourceUrl : (safeLink(baseHref, sourceUrl) ?? sourceUrl)
   const named = [data.authors, metaKeys.authors.map((name) => metas.get(name) ?? []).find((values) => values.some((value) => safeLink(value) === null)) ?? []].find((values) => values.length > 0)
-  const bylines = (named ?? [byline ?? relAuthor ?? '']).filter((value) => value !== '' && safeLink(value) === null).map(readByline)
+  const shown = readByline(byline ?? relAuthor ?? '')
+  const bylines = named === undefined ? (shown.authors.every(looksLikeName) ? [shown] : []) : named.filter((value) => safeLink(value) === null).map(readByline)
   const stamp = [meta(metaKeys.date), data.date, time].map((value) => (value === null ? null : dayOfTimestamp(value))).find((day) => day !== null)
   const publisher = meta(metaKeys.publisher) ?? data.publisher
   return {

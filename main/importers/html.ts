@@ -1,5 +1,5 @@
 import type { Block } from '../../shared/model/block.ts'
-import { success } from '../../shared/contract/result.ts'
+import { failure, success } from '../../shared/contract/result.ts'
 import { shapeArticle } from './article.ts'
 import { readByline } from './byline.ts'
 import { cleanCharacters } from './clean-characters.ts'
@@ -9,12 +9,17 @@ import { sameWords } from './front-of-article.ts'
 import { noHints } from './hints.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { readPageHead, type PageHead } from './html-metadata.ts'
-import { attribute, limitNesting, parsePage, parsePiece, type HtmlElement } from './html-tree.ts'
+import { attribute, parsePage, parsePiece, type HtmlElement, type HtmlNode } from './html-tree.ts'
+import { preparePage } from './html-source.ts'
 import type { Importer } from './importer.ts'
+import { tooLong } from './limits.ts'
 import { mainContent, type MainContent } from './main-content.ts'
 import { dayOfTimestamp } from './written-date.ts'
 
+/** Below this many code units a page is read whole: there is no main part to tell from the rest. */
 const shortPage = 1_500
+/** More text than this cannot become a document (import-file refuses it), so nothing is spent on it. */
+const mostVisible = 15_000_000
 
 /** Saved web pages: the article's own part, without menus, adverts and links to other pages, and what the page's head says of it. */
 export const htmlImporter: Importer = {
@@ -22,14 +27,18 @@ export const htmlImporter: Importer = {
   version: '1',
   read(file) {
     const source = cleanCharacters(decodeBytes(file.bytes, declaredCharset(file.bytes)).text)
-    const page = parsePage(source)
+    const prepared = preparePage(source)
+    if (prepared.visible > mostVisible) return failure(tooLong(file.name, prepared.visible))
+    const page = parsePage(prepared)
     const head = readPageHead(page, source)
     const whole = htmlBlocks(page, { base: head.base })
-    const main = lengthOf(whole) < shortPage ? null : mainContent(limitNesting(source))
-    const found = main === null ? [] : htmlBlocks(parsePiece(main.html), { base: head.base })
-    const blocks = enough(found, whole) ? found : bodyBlocks(source, head, whole)
+    const main = mainContent(prepared)
+    const found = main === null || lengthOf(whole) < shortPage ? [] : htmlBlocks(parsePiece(main.html), { base: head.base })
+    const isMain = enough(found, whole)
     const hints = withMain(head, main)
-    return success({ format: 'html', ...shapeArticle(withFront(blocks, hints, head, main), { ...noHints, ...hints, name: file.name, rejoin: false }) })
+    const blocks = withoutEchoes(isMain ? found : bodyBlocks(page, head, whole), hints.title)
+    const fronted = isMain ? withFront(blocks, hints, head, main) : blocks
+    return success({ format: 'html', ...shapeArticle(fronted, { ...noHints, ...hints, name: file.name, rejoin: false }) })
   },
 }
 
@@ -46,25 +55,37 @@ function enough(found: readonly Block[], whole: readonly Block[]): boolean {
 const aroundRoles = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog)$/u
 
 /** The whole page without the parts that are not the text by their very elements; with them where nothing else is left. */
-function bodyBlocks(source: string, head: PageHead, whole: Block[]): Block[] {
+function bodyBlocks(page: HtmlNode, head: PageHead, whole: Block[]): Block[] {
   if (lengthOf(whole) < shortPage) return whole
   const skip = (element: HtmlElement): boolean => /^(?:nav|footer|aside)$/u.test(element.tagName) || aroundRoles.test(attribute(element, 'role') ?? '')
-  const inner = htmlBlocks(parsePage(source), { base: head.base, skip })
+  const inner = htmlBlocks(page, { base: head.base, skip })
   return lengthOf(inner) < lengthOf(whole) * 0.2 ? whole : inner
 }
 
 function withMain(head: PageHead, main: MainContent | null): PageHead['hints'] {
   const { hints } = head
   if (main === null) return hints
-  const byline = hints.authors.length > 0 || main.byline === null ? null : readByline(main.byline)
+  const byline = main.byline === null ? null : readByline(main.byline)
+  const named = byline !== null && byline.authors.length > 0 && byline.authors.length >= hints.authors.length ? byline.authors : hints.authors
   return {
     ...hints,
     title: main.title ?? hints.title,
-    authors: byline?.authors ?? hints.authors,
+    authors: named,
     agency: hints.agency ?? byline?.agency ?? null,
     date: hints.date ?? (main.date === null ? null : dayOfTimestamp(main.date)),
     publisher: main.publisher ?? hints.publisher,
   }
+}
+
+/** Pictures are often described by the article's own title, or all alike: each description is kept once, the title's not at all. */
+function withoutEchoes(blocks: readonly Block[], title: string | null): Block[] {
+  const seen = new Set<string>()
+  return blocks.filter((block) => {
+    if (block.kind !== 'figure') return true
+    const echo = seen.has(block.text) || (title !== null && sameWords(block.text, title))
+    seen.add(block.text)
+    return !echo
+  })
 }
 
 /** Puts the headline, byline and date back on top, which are taken off with what is around the article. */

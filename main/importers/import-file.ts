@@ -8,18 +8,12 @@ import { declaredCharset } from './declared-charset.ts'
 import { endingOf, formatOfName } from './formats.ts'
 import { htmlImporter } from './html.ts'
 import type { Imported, Importer, SourceFile } from './importer.ts'
+import { largestFile, longestSource, longestText, sizeInWords, tooLong } from './limits.ts'
 import { looksBinary } from './looks-binary.ts'
 import { knownKind } from './magic.ts'
 import { markdownImporter } from './markdown.ts'
 import { plainTextImporter } from './plain-text.ts'
 import { sniffFormat } from './sniff-format.ts'
-
-/** The most bytes a file may have. */
-export const largestFile = 100_000_000
-/** The most UTF-16 code units a document's text may have. */
-export const longestText = 10_000_000
-/** Markup counts for nothing in the end, but it has to be parsed. */
-const longestSource: Readonly<Record<Format, number>> = { text: 1.2 * longestText, markdown: 2.5 * longestText, html: 6 * longestText }
 
 function importerOf(format: Format): Importer {
   switch (format) {
@@ -30,21 +24,8 @@ function importerOf(format: Format): Importer {
   }
 }
 
-/** A number of bytes as people write it, such as "52 MB". */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
-  return bytes < 1_000_000_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${(bytes / 1_000_000_000).toFixed(1)} GB`
-}
-
-const grouped = new Intl.NumberFormat('en')
-
 function refuse(code: ProblemCode, file: SourceFile, params: Readonly<Record<string, string>> = {}): { readonly ok: false; readonly problem: ReturnType<typeof problem> } {
   return failure(problem(code, params, file.name))
-}
-
-function tooLong(file: SourceFile, length: number): ReturnType<typeof refuse> {
-  return refuse('file-too-long', file, { length: grouped.format(length), limit: grouped.format(longestText) })
 }
 
 /** What stands against reading the bytes as text at all; null where nothing does. */
@@ -76,7 +57,7 @@ function read(file: SourceFile): Result<Imported & { importer: string }> {
   const format = sniffFormat(file.name, text)
   if (file.bytes.length > longestSource[format]) {
     const { length } = decodeBytes(file.bytes).text
-    if (length > longestSource[format]) return tooLong(file, length)
+    if (length > longestSource[format]) return failure(tooLong(file.name, length))
   }
   const importer = importerOf(format)
   const result = importer.read(file)
@@ -84,5 +65,5 @@ function read(file: SourceFile): Result<Imported & { importer: string }> {
   const { blocks } = result.value
   if (!blocks.some((block) => /\S/u.test(block.text))) return refuse('file-no-text', file)
   const length = blocks.reduce((sum, block) => sum + block.text.length + 2, -2)
-  return length > longestText ? tooLong(file, length) : success({ ...result.value, importer: `${format}@${importer.version}` })
+  return length > longestText ? failure(tooLong(file.name, length)) : success({ ...result.value, importer: `${format}@${importer.version}` })
 }

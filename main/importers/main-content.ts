@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import type { PageSource } from './html-source.ts'
 
 export interface MainContent {
   /** The article's own part of the page, as HTML. */
@@ -11,7 +12,7 @@ export interface MainContent {
 }
 
 const mostElements = 60_000
-const longestPage = 20_000_000
+const longestPage = 12_000_000
 
 function textOrNull(value: string | null | undefined): string | null {
   const text = value?.replace(/\s+/gu, ' ').trim()
@@ -20,13 +21,13 @@ function textOrNull(value: string | null | undefined): string | null {
 
 /**
  * The main part of a saved page by Mozilla's Readability; null where it finds none. Pages of more than 60,000 elements are not
- * tried: it would take minutes over them. The page must have been through `limitNesting`, as Readability recurses.
+ * tried: it would take minutes over them.
  */
-export function mainContent(page: string): MainContent | null {
-  if (page.length > longestPage) return null
+export function mainContent(page: PageSource): MainContent | null {
+  if (page.html.length > longestPage || page.elements > mostElements) return null
   try {
-    const { document } = parseHTML(page)
-    const article = new Readability(document, { maxElemsToParse: mostElements, keepClasses: true }).parse()
+    const { document } = parseHTML(page.html)
+    const article = new Readability(document, { maxElemsToParse: mostElements * 2, keepClasses: true }).parse()
     if (article === null) return null
     const html = article.content ?? ''
     return { html, title: textOrNull(article.title), byline: textOrNull(article.byline), publisher: textOrNull(article.siteName), date: textOrNull(article.publishedTime) }
