@@ -15,5 +15,6 @@ Chittagong,Kandy,Jaffna,Mandalay,Yangon,Rangoon,Chiang Mai,Phuket,Ho Chi Minh Ci
 Xi'an,Xian,Harbin,Shenyang,Dalian,Qingdao,Suzhou,Kunming,Urumqi,Kashgar,Kaohsiung,Osaka,Kyoto,Nagoya,Yokohama,Sapporo,Fukuoka,Kobe,Hiroshima,Nagasaki,Fukushima,Sendai,Busan,Incheon,Daegu,Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,
 Darwin,Auckland,Christchurch,Johannesburg,Cape Town,Durban,Soweto,Lagos,Kano,Ibadan,Port Harcourt,Mombasa,Kisumu,Dar es Salaam,Zanzibar,Entebbe,Goma,Lubumbashi,Abidjan,Kumasi,Casablanca,Marrakesh,Marrakech,Fez,Tangier,Oran,Benghazi,
 Misrata,Sirte,Alexandria,Giza,Luxor,Aswan,Port Said,Omdurman,Port Sudan,Bulawayo,Timbuktu,Aleppo,Homs,Hama,Idlib,Raqqa,Palmyra,Deir ez-Zor,Latakia,Daraa,Kobani,Mosul,Basra,Erbil,Irbil,Kirkuk,Fallujah,Falluja,Najaf,Karbala,Tikrit,Ramadi,Samarra,
-Isfahan,Shiraz,Tabriz,Mashhad,Qom,Natanz,Tel Aviv,Haifa,Nazareth,Bethlehem,Hebron,Jericho,Nablus,Jenin,Rafah,Khan Younis,Jeddah,Dubai,Sharjah,Aden,Hodeidah,Taiz,Gaza City,Sidon,Tyre,Bamiyan,Lashkar Gah,Bagram,Ghazni,Abbottabad,Swat,Ayodhya
+Isfahan,Shiraz,Tabriz,Mashhad,Qom,Natanz,Tel Aviv,Haifa,Nazareth,Bethlehem,Hebron,Jericho,Nablus,Jenin,Rafah,Khan Younis,Jeddah,Dubai,Sharjah,Aden,Hodeidah,Taiz,Gaza City,Sidon,Tyre,Bamiyan,Lashkar Gah,Bagram,Ghazni,Abbottabad,Swat,Ayodhya,
+NYC,Atlantic City,Tampa Bay,Fort Lauderdale,West Palm Beach,Palo Alto,Mountain View,Santa Monica,Santa Barbara,Santa Cruz,Santa Fe,Long Beach,Ann Arbor,El Paso,Baton Rouge,Colorado Springs,Little Rock,Des Moines,Newcastle upon Tyne
 `

@@ -15,5 +15,6 @@ Uttar Pradesh,Bihar,West Bengal,Maharashtra,Karnataka,Assam,Goa,Bengal,Java,Suma
 Caribbean,Mediterranean,Mediterranean Sea,Atlantic,Atlantic Ocean,Pacific,Pacific Ocean,Indian Ocean,Arctic,Arctic Ocean,Black Sea,Caspian Sea,Red Sea,Dead Sea,Baltic Sea,North Sea,South China Sea,East China Sea,Persian Gulf,Arabian Sea,
 Gulf of Mexico,Gulf of Aden,Sea of Azov,Sea of Japan,Strait of Hormuz,Suez Canal,Panama Canal,Bosphorus,Dardanelles,English Channel,Bay of Bengal,Nile,Danube,Rhine,Volga,Dnieper,Dnipro,Euphrates,Tigris,Ganges,Amazon River,Mekong,Yangtze,
 Thames,Seine,Hudson River,Mississippi River,Rio Grande,Alps,Andes,Himalayas,Himalaya,Urals,Rocky Mountains,Rockies,Appalachians,Pyrenees,Carpathians,Hindu Kush,Mount Everest,Everest,Kilimanjaro,Lake Victoria,Lake Michigan,Lake Baikal,
-Arabian Peninsula,Iberian Peninsula,Great Lakes,Great Plains,Earth,Mars,Venus,Jupiter,Saturn,Mecca,Medina,Chernobyl,Auschwitz,Zaporizhzhia,Luhansk,Donetsk
+Arabian Peninsula,Iberian Peninsula,Great Lakes,Great Plains,Earth,Mars,Venus,Jupiter,Saturn,Mecca,Medina,Chernobyl,Auschwitz,Zaporizhzhia,Luhansk,Donetsk,
+Asia Minor,Pacific Northwest,Florida Keys,Upstate New York,Bay Area,San Francisco Bay Area,East Jerusalem,East Prussia,Cape Verde Islands,Lower Manhattan,Upper East Side,Central Park,Niagara Falls,Grand Canyon
 `

@@ -15,6 +15,8 @@ export interface Classified {
   readonly params: Readonly<Record<string, string>>
 }
 
+const compass = /^(?:East|West|North|South|Eastern|Western|Northern|Southern|Central|Upper|Lower|Greater|Inner|Outer)$/u
+const states = /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|Calif|Fla|Mass|Pa|Va|Conn|Ill|Mich|Minn|Wis|Tenn|Ariz)$/u
 const given = new Set(givenNames.split(/\s+/u).filter((name) => name !== ''))
 
 export function isGivenName(word: string): boolean {
@@ -73,15 +75,16 @@ function classifyPlain(all: readonly Token[], before: Token | undefined, after: 
     const clue = organizationWords.has(last.word) ? last.word : first.word
     return as('organization', isGovernment(last.word) ? 0.82 : 0.78, 'role', { role: clue })
   }
+  if (several && compass.test(first.word) && listed(tokens.slice(1).map((token) => token.word).join(' '))?.type === 'place') return as('place', 0.85, 'role', { role: first.word })
   if (several && placeWords.has(last.word)) return as('place', 0.72, 'role', { role: last.word })
   if (several && placeHeads.has(first.word)) return as('place', 0.65, 'role', { role: first.word })
+  if (several && /^\p{Lu}\p{Ll}{2,}[^su\P{L}]s$/u.test(last.word) && tokens.length <= 4 && listed(tokens.slice(0, -1).map((token) => token.word).join(' '))?.type === 'place') return as('organization', 0.65, 'role', { role: last.word })
   if (several && tokens.length <= 4 && isGivenName(first.word)) return as('person', 0.86)
   if (several && tokens.length <= 4 && /^\p{Lu}$/u.test(tokens[1]?.word ?? '') && /^\p{Lu}\p{Ll}/u.test(last.word)) return as('person', 0.75)
   if (several && tokens.length <= 3 && /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(first.word) && /^\p{Lu}\p{Ll}/u.test(last.word)) return as('person', 0.7)
   if (tokens.length === 1) return classifySingle(first, before, after, as)
   if (tokens.length <= 3 && after !== undefined && speech.has(after.word)) return as('person', 0.68, 'role', { role: after.word })
-  if (tokens.length <= 3 && before !== undefined && placePrepositions.has(before.word)) return as('place', 0.5, 'role', { role: before.word })
-  if (tokens.length <= 3 && tokens.every((token) => /^\p{Lu}\p{Ll}/u.test(token.word) && listed(token.word) === null && !commonCapitals.has(token.word))) return as('person', 0.42)
+  if (tokens.length <= 3 && before !== undefined && placePrepositions.has(before.word)) return as('place', 0.42, 'role', { role: before.word })
   return null
 }
 
@@ -90,11 +93,16 @@ function classifySingle(
   as: (type: MentionType, confidence: number, code?: Reason['code'], params?: Readonly<Record<string, string>>) => Classified,
 ): Classified | null {
   const { word } = token
-  if (/^\p{Lu}{2,5}$/u.test(word)) return plainCapitals.has(word) ? null : as('organization', 0.55)
-  if (isGivenName(word)) return as('person', token.opens ? 0.5 : 0.6)
+  if (states.test(word) && before?.capital === true && /^,? $/u.test(token.gap)) return as('place', 0.75, 'list', { list: 'states' })
+  if (/^\p{Lu}{2,5}$/u.test(word)) {
+    const shouted = [before, after].some((other) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.word))
+    return plainCapitals.has(word) || shouted || word.length === 2 ? null : as('organization', 0.42)
+  }
+  if (isGivenName(word)) return as('person', token.opens ? 0.7 : 0.75)
   if (token.opens) return null
+  if (before !== undefined && speech.has(before.word) && /^ $/u.test(token.gap)) return as('person', 0.6, 'role', { role: before.word })
   if (after !== undefined && speech.has(after.word)) return as('person', 0.6, 'role', { role: after.word })
-  if (before !== undefined && placePrepositions.has(before.word) && word.length > 3) return as('place', 0.5, 'role', { role: before.word })
+  if (before !== undefined && placePrepositions.has(before.word) && word.length > 3) return as('place', 0.58, 'role', { role: before.word })
   return null
 }
 

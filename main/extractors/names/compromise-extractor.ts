@@ -1,29 +1,34 @@
 import nlp from 'compromise/two'
-import type { Mention, MentionType } from '../../../shared/model/mention.ts'
+import type { Mention } from '../../../shared/model/mention.ts'
 import type { Extractor } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import { isTitleCase, tokensOf } from './tokens.ts'
 
-/** The tagger of compromise, as a recogniser of people, organizations and places. The only file that knows compromise. */
+/** The tagger of compromise, as a recogniser of people and places; its guesses at organizations are left out, for one in eight was right. The only file that knows compromise. */
 export const compromiseExtractor: Extractor = {
   name: 'compromise',
   version: '14.17.0',
   extract: (input) => passagesOf(input).flatMap(inPassage),
 }
 
+type NameType = 'person' | 'place'
+
+/** How often the tagger is right, measured on the training corpora. */
+const trust: Readonly<Record<NameType, number>> = { person: 0.6, place: 0.42 }
+
 interface Span {
-  readonly type: MentionType
+  readonly type: NameType
   readonly start: number
   readonly end: number
   readonly words: number
 }
 
-function typeOf(tags: ReadonlySet<string>): MentionType | null {
+function typeOf(tags: ReadonlySet<string>): NameType | null {
   if (tags.has('Honorific') || tags.has('Demonym')) return null
   if (tags.has('Person')) return 'person'
   if (tags.has('Place')) return 'place'
-  return tags.has('Organization') ? 'organization' : null
+  return null
 }
 
 function inPassage(passage: Passage): Mention[] {
@@ -53,6 +58,7 @@ function toMention(passage: Passage, span: Span): Mention[] {
   const text = passage.text.slice(span.start, span.end)
   const trimmed = text.replace(/['’]s?$/u, '').replace(/(?<!\.\p{Lu})\.$/u, '').trimEnd()
   if (!/^\p{Lu}[\p{L}\p{M}\p{N} .,'’&\-]*$/u.test(trimmed) || trimmed.length < 2) return []
-  const confidence = span.words > 1 ? 0.5 : 0.4
+  const confidence = trust[span.type] + (span.words > 1 ? 0.05 : 0)
+  if (span.type === 'place' && span.words === 1) return []
   return [mentionIn(passage, { start: span.start, end: span.start + trimmed.length, type: span.type, confidence, code: 'model' })]
 }

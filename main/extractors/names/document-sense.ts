@@ -11,8 +11,7 @@ interface Known {
   readonly words: readonly string[]
   readonly type: MentionType
   readonly confidence: number
-  readonly code: Reason['code']
-  readonly full: string
+  readonly reason: Reason
 }
 
 const nameTypes: ReadonlySet<MentionType> = new Set(['person', 'organization', 'place', 'group'])
@@ -22,28 +21,32 @@ export function initialsOf(name: string): string {
   return tokensOf(name).filter((token) => token.capital).map((token) => token.word[0] ?? '').join('')
 }
 
+function shortOf(mention: Mention): Reason {
+  return { code: 'full-name', params: { full: mention.text } }
+}
+
 /** What the names a document writes whole tell about its other words: surnames alone, initials, the same name where no other clue stands. */
 export function knownNames(mentions: readonly Mention[]): ReadonlyMap<string, readonly Known[]> {
   const known = new Map<string, Known>()
-  const add = (words: readonly string[], type: MentionType, confidence: number, code: Reason['code'], full: string): void => {
+  const add = (words: readonly string[], type: MentionType, confidence: number, reason: Reason): void => {
     const key = words.join(' ')
     const already = known.get(key)
-    if (key !== '' && (already === undefined || already.confidence < confidence)) known.set(key, { words, type, confidence, code, full })
+    if (key !== '' && (already === undefined || already.confidence < confidence)) known.set(key, { words, type, confidence, reason })
   }
   for (const mention of mentions) {
     if (!nameTypes.has(mention.type) || mention.confidence < 0.5) continue
     const words = tokensOf(mention.text).map((token) => token.word)
-    if (mention.type !== 'group') add(words, mention.type, Math.min(mention.confidence - 0.02, 0.9), mention.reason.code === 'list' ? 'list' : 'full-name', mention.text)
+    if (mention.type !== 'group') add(words, mention.type, Math.min(mention.confidence - 0.02, 0.9), mention.reason)
     if (mention.type === 'person' && words.length > 1 && mention.confidence >= 0.6) {
       const surname = words.at(-1) ?? ''
       const other = listed(surname)
-      if (surname.length > 2 && !/^(?:Jr|Sr|II|III)$/u.test(surname)) add([surname], 'person', other === null ? 0.9 : 0.62, 'full-name', mention.text)
+      if (surname.length > 2 && !/^(?:Jr|Sr|II|III)$/u.test(surname)) add([surname], 'person', other === null || other.type === 'person' ? 0.9 : 0.62, shortOf(mention))
       const first = words[0] ?? ''
-      if (isGivenName(first)) add([first], 'person', 0.7, 'full-name', mention.text)
+      if (isGivenName(first)) add([first], 'person', 0.7, shortOf(mention))
     }
     if (words.length > 1 && (mention.type === 'organization' || mention.type === 'place')) {
       const initials = initialsOf(mention.text)
-      if (initials.length >= 2 && initials.length <= 7 && !(plainCapitals.has(initials) && initials !== 'IS')) add([initials], mention.type, 0.85, 'acronym', mention.text)
+      if (initials.length >= 2 && initials.length <= 7 && !(plainCapitals.has(initials) && initials !== 'IS')) add([initials], mention.type, 0.85, { code: 'acronym', params: { full: mention.text } })
     }
   }
   const byFirst = new Map<string, Known[]>()
@@ -69,8 +72,8 @@ export function findKnown(passage: Passage, known: ReadonlyMap<string, readonly 
       at += 1
       continue
     }
-    const params: Record<string, string> = entry.code === 'list' ? { list: listed(entry.full)?.list ?? 'names' } : { full: entry.full }
-    mentions.push(mentionIn(passage, { start: first.start, end: last.end, type: entry.type, confidence: entry.confidence, code: entry.code, params }))
+    const { type, confidence, reason } = entry
+    mentions.push(mentionIn(passage, { start: first.start, end: last.end, type, confidence, code: reason.code, params: reason.params }))
     at += entry.words.length
   }
   return mentions

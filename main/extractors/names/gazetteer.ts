@@ -4,6 +4,7 @@ import { countryLines } from '../data/countries.ts'
 import { organizationLines } from '../data/organizations.ts'
 import { peopleLines } from '../data/peoples.ts'
 import { regionLines } from '../data/regions.ts'
+import { wellKnownPeople } from '../data/well-known-people.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A name in a list: what it is called when written whole, what kind of thing it is, and which list says so. */
@@ -23,12 +24,13 @@ const doubtful = new Set(
   ('Nice Split Bath Hue Mars Venus Earth Shell Apple Capitol Guardian Wagner ETA Roma Reading Mobile Jordan Georgia Chad Swat Tyre Sidon Rio Perth ' +
     'Darwin Columbus Austin Charlotte Florence Victoria Orlando Buffalo Portland Phoenix York Salvador Cali Kent Devon Pole Western Democratic Republican ' +
     'Republicans Democrats Democrat Liberal Kiwi Orange Fez Hama Goa Bali Java Gaul Maya Gypsy Amazon Arsenal Chelsea Congress Senate Treasury Fed SEC MIT AU CIS ' +
-    'Disney Virginia Washington Paris Israel Hague GE GM ABC').split(' '),
+    'Disney Virginia Washington Paris Israel Hague GE GM ABC Cameron Sharon Franco Kerry Xi Abe Marx Bush Trump Modi').split(' '),
 )
 /** Seats of governments, which often stand for the government itself. */
 const standsForGovernment = new Set('Moscow Washington Beijing Brussels Tehran Kabul Ankara Kyiv Kiev London Berlin Paris Pyongyang Islamabad Kremlin'.split(' '))
 
-function confidenceOf(name: string): number {
+function confidenceOf(name: string, type: MentionType): number {
+  if (type === 'person') return doubtful.has(name) ? 0.5 : 0.75
   if (standsForGovernment.has(name)) return 0.78
   if (doubtful.has(name)) return 0.6
   return /^[A-Z]{2,3}$/u.test(name) ? 0.82 : 0.9
@@ -51,7 +53,7 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
   const all = new Map<string, Listed>()
   const add = (name: string, canonical: string, type: MentionType, list: string, place: string | null): void => {
     if (all.has(name)) return
-    all.set(name, { name, canonical, type, list, place, words: tokensOf(name).map((token) => token.word), confidence: confidenceOf(name) })
+    all.set(name, { name, canonical, type, list, place, words: tokensOf(name).map((token) => token.word), confidence: confidenceOf(name, type) })
   }
   for (const line of splitLines(organizationLines)) {
     const [name = '', others] = line.split(';')
@@ -76,6 +78,7 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
     add(name, name, 'group', 'peoples', null)
     if (people.endsWith('+')) add(`${name}s`, name, 'group', 'peoples', null)
   }
+  for (const person of commas(wellKnownPeople.replaceAll('\n', ','))) add(person, person, 'person', 'well-known people', null)
   const byFirstWord = new Map<string, Listed[]>()
   for (const entry of all.values()) {
     const first = entry.words[0]

@@ -2,8 +2,9 @@ import type { Mention } from '../../../shared/model/mention.ts'
 import type { Extractor } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
+import { commonCapitals, titlePrefixes, titles } from '../data/name-clues.ts'
 import { type Listed, listed, listedFrom } from './gazetteer.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { isTitleCase, joins, type Token, tokensOf } from './tokens.ts'
 
 /** Finds countries, cities, regions, peoples and well-known organizations by name. */
 export const listExtractor: Extractor = {
@@ -14,6 +15,7 @@ export const listExtractor: Extractor = {
 
 function inPassage(passage: Passage): Mention[] {
   const tokens = tokensOf(passage.text)
+  const headline = isTitleCase(tokens)
   const shouting = tokens.length > 2 && tokens.every((token) => token.word === token.word.toUpperCase())
   const mentions: Mention[] = []
   let at = 0
@@ -30,12 +32,27 @@ function inPassage(passage: Passage): Mention[] {
     if (!(shouting && /^[A-Z]{2,4}$/u.test(entry.name))) {
       const params: Record<string, string> = entry.place === null ? { list: entry.list } : { place: entry.place }
       mentions.push(mentionIn(passage, {
-        start: token.start, end: endOf(passage.text, last), type: entry.type, confidence: entry.confidence - weak, code: entry.place === null ? 'list' : 'demonym', params,
+        start: token.start, end: endOf(passage.text, last), type: entry.type, confidence: (headline ? entry.confidence : trusted(entry, tokens, at)) - weak, code: entry.place === null ? 'list' : 'demonym', params,
       }))
     }
     at += entry.words.length
   }
   return mentions
+}
+
+/** A listed place beside another capitalised word is often a part of a longer name: a team, a person, a company. */
+function trusted(entry: Listed, tokens: readonly Token[], at: number): number {
+  if (entry.type !== 'place') return entry.confidence
+  const [before, first, last, next] = [tokens[at - 1], tokens[at], tokens[at + entry.words.length - 1], tokens[at + entry.words.length]]
+  if (before !== undefined && first !== undefined && joins(before, first) && isNamePart(before) && !compass.test(before.word)) return Math.min(entry.confidence, 0.34)
+  if (last !== undefined && next !== undefined && joins(last, next) && isNamePart(next)) return Math.min(entry.confidence, 0.34)
+  return entry.confidence
+}
+
+const compass = /^(?:East|West|North|South|Eastern|Western|Northern|Southern|Central)$/u
+
+function isNamePart(token: Token): boolean {
+  return token.capital && token.word.length > 1 && !commonCapitals.has(token.word) && !titles.has(token.word) && !titlePrefixes.has(token.word) && listed(token.word) === null
 }
 
 /** `D.C` and `U.S` come without their last full stop when the word pattern stops early. */
