@@ -1,6 +1,7 @@
 import { actionWords } from './actions.ts'
 import { appWords } from './app.ts'
 import { entitiesWords } from './entities.ts'
+import { importWords } from './import.ts'
 import { libraryWords } from './library.ts'
 import { notesWords } from './notes.ts'
 import { readerWords } from './reader.ts'
@@ -21,4 +22,5 @@ export const interfaceWords = {
   tags: tagsWords,
   notes: notesWords,
   selection: selectionWords,
+  import: importWords,
 } as const

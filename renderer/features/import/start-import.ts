@@ -1,0 +1,62 @@
+import { t } from 'i18next'
+import type { ImportSummary } from '../../../shared/contract/views.ts'
+import type { ImportId, Ticket } from '../../../shared/model/ids.ts'
+import { askService } from '../../client/queries.ts'
+import { service } from '../../client/service.ts'
+import { surroundings } from '../../client/surroundings.ts'
+import { useOverlays } from '../../state/overlays.ts'
+import { useReading } from '../../state/reading.ts'
+import { tellDone } from '../../state/toasts.ts'
+import { isUnderWay } from './import-figures.ts'
+
+/** A small import is over before its sheet could be read; only what takes longer opens one. */
+const patience = 700
+
+/** Settles when the import is over; undefined when it is not within `milliseconds`. */
+function endOf(id: ImportId, milliseconds: number): Promise<ImportSummary | undefined> {
+  return new Promise((resolve) => {
+    const finish = (summary: ImportSummary | undefined) => {
+      clearTimeout(timer)
+      stop()
+      resolve(summary)
+    }
+    const timer = setTimeout(() => finish(undefined), milliseconds)
+    const look = (summary: ImportSummary | undefined) => {
+      if (summary !== undefined && summary.id === id && !isUnderWay(summary)) finish(summary)
+    }
+    const stop = service.on('import:changed', ({ summary }) => look(summary))
+    void service.call('import:summary', {}).then((result) => {
+      if (result.ok) look(result.value.imports.find((summary) => summary.id === id))
+    })
+  })
+}
+
+/** Opens the one document of an import of one file; false when it was not that. */
+async function openOnly(summary: ImportSummary): Promise<boolean> {
+  if (summary.phase !== 'done' || summary.counts.all !== 1 || summary.counts.failed > 0) return false
+  const answer = await askService('import:files', { id: summary.id, limit: 1 })
+  const state = answer?.files[0]?.state
+  if (state === undefined || (state.kind !== 'added' && state.kind !== 'duplicate')) return false
+  if (state.kind === 'duplicate') tellDone(t('import.already-there', { title: state.title }))
+  useReading.getState().openDocument(state.document)
+  await askService('import:dismiss', { id: summary.id })
+  return true
+}
+
+/**
+ * Imports what a ticket stands for; null (nothing was chosen) does nothing. One file that is quickly read is opened at once,
+ * and the reader is told if it was there already; anything else opens the import sheet.
+ */
+export async function startImport(ticket: Ticket | null): Promise<void> {
+  if (ticket === null) return
+  const started = await askService('import:start', { ticket })
+  if (started === null) return
+  const summary = await endOf(started.id, patience)
+  if (summary !== undefined && (await openOnly(summary))) return
+  useOverlays.getState().openImport(started.id)
+}
+
+/** Lets the person choose, then imports. */
+export async function chooseAndImport(what: 'files' | 'folder'): Promise<void> {
+  await startImport(await surroundings.chooseFiles(what))
+}
