@@ -40,7 +40,7 @@ export function readByline(text: string): Byline {
     const name = part.replace(place, '').replace(/^(?:and|by|with|mit)\s+/iu, '').replace(/[\s.,:;|–—-]+$/u, '').trim()
     const known = agencyNamed(name)
     agency ??= known
-    if (name !== '' && known === null && !role.test(name) && name.length <= 60 && !authors.includes(name)) authors.push(name)
+    if (name !== '' && known === null && !role.test(name) && !/\d{1,2}:\d{2}|\d{4}/u.test(name) && name.length <= 60 && !authors.includes(name)) authors.push(name)
   }
   return { authors, agency }
 }

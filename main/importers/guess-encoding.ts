@@ -47,7 +47,7 @@ function looksLikeEbcdic(sample: Uint8Array): boolean {
     if (byte === 0x20) asciiSpaces += 1
     if ((byte >= 0x81 && byte <= 0x89) || (byte >= 0x91 && byte <= 0x99) || (byte >= 0xa2 && byte <= 0xa9)) letters += 1
   }
-  return spaces > sample.length * 0.08 && letters > sample.length * 0.4 && asciiSpaces < sample.length * 0.005
+  return spaces > sample.length * 0.08 && letters > sample.length * 0.2 && asciiSpaces < sample.length * 0.005
 }
 
 /** The likeliest encoding of bytes that are not UTF-8, by name as iconv-lite knows it, or `cp500` for EBCDIC. */

@@ -3,6 +3,7 @@ import type { Block } from '../../shared/model/block.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { parsePiece } from './html-tree.ts'
 import { InlineText, type Inline } from './inline-text.ts'
+import { mendHyphens } from './paragraphs.ts'
 import { safeLink } from './safe-link.ts'
 import { tableBlock } from './table-block.ts'
 
@@ -146,7 +147,7 @@ class MarkdownBlocks {
   #leaf(node: Nodes, inline: InlineText): void {
     switch (node.type) {
       case 'text':
-        if (this.#hidden === 0) inline.add(node.value.replace(/\[\^([^\]\s]{1,40})\]/gu, '[$1]'))
+        if (this.#hidden === 0) inline.add(mendHyphens(node.value).replace(/\[\^([^\]\s]{1,40})\]/gu, '[$1]'))
         return
       case 'inlineCode':
         inline.open({ kind: 'code' })

@@ -42,47 +42,78 @@ function wayOf(text: string): MarkdownPiece['way'] {
   return text.length > longestPiece || countSpecials(text) > mostSpecials ? 'literal' : 'markdown'
 }
 
-/** Cuts a Markdown text at blank lines outside fences, comments and nested content into pieces of about 16,000 code units. Small texts are one piece. */
-export function splitMarkdown(text: string): MarkdownPiece[] {
-  const pieces: MarkdownPiece[] = []
-  let lines: string[] = []
-  let length = 0
-  let fence: string | null = null
-  let comment = false
-  let table: { readonly head: string; rows: number } | null = null
-  let previous = ''
-  const finish = (way?: MarkdownPiece['way']): void => {
-    const piece = lines.join('\n')
-    if (piece.trim() !== '') pieces.push({ text: piece, way: way ?? wayOf(piece) })
-    lines = []
-    length = 0
+/** Above this length paragraphs without any syntax are told from the rest: the parser reads a few hundred thousand code units a second. */
+const longText = 300_000
+const listMarker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u
+
+class Splitter {
+  readonly pieces: MarkdownPiece[] = []
+  readonly #long: boolean
+  #lines: string[] = []
+  #length = 0
+  #fence: string | null = null
+  #comment = false
+  #table: string | null = null
+  #previous = ''
+
+  constructor(long: boolean) {
+    this.#long = long
   }
-  for (const raw of text.split('\n')) {
-    const line = fence === null ? capLine(raw) : raw
+
+  add(raw: string): void {
+    const line = this.#fence === null ? capLine(raw) : raw
     const blank = line.trim() === ''
+    if (!blank && this.#isBoundary(line)) this.finish()
+    this.#track(line, blank)
+    this.#lines.push(line)
+    this.#length += line.length + 1
+    this.#previous = line
+  }
+
+  finish(): void {
+    const text = this.#lines.join('\n')
+    this.#lines = []
+    this.#length = 0
+    if (text.trim() === '') return
+    const way = this.#long && text.length < pieceLength && !anySyntax.test(text) ? 'prose' : wayOf(text)
+    const last = this.pieces.at(-1)
+    const mergeable = last !== undefined && last.way === way && (way === 'prose' || way === 'markdown') && last.text !== '' && last.text.length + text.length < pieceLength
+    if (mergeable && this.pieces.at(-2)?.way !== 'table-continued' && (way === 'prose' || countSpecials(last.text) + countSpecials(text) <= mostSpecials)) this.pieces[this.pieces.length - 1] = { text: `${last.text}\n\n${text}`, way }
+    else this.pieces.push({ text, way })
+  }
+
+  #isBoundary(line: string): boolean {
+    if (this.#fence !== null || this.#comment) return false
+    if (this.#previous.trim() === '') return (this.#long || this.#length >= pieceLength) && /^\S/u.test(line)
+    return this.#length >= pieceLength && ((listMarker.test(line) && listMarker.test(this.#previous)) || /^#{1,6} /u.test(line))
+  }
+
+  #track(line: string, blank: boolean): void {
     const opens = fenceLine.exec(line)
-    if (fence === null && !blank && length >= pieceLength && previous.trim() === '' && !comment && /^\S/u.test(line)) finish()
     if (opens !== null) {
       const ticks = opens[1] ?? ''
-      if (fence === null) fence = ticks
-      else if (ticks.startsWith(fence) && (opens[2] ?? '').trim() === '') fence = null
-    } else if (fence === null) comment = comment ? !line.includes('-->') : /^ {0,3}<!--/u.test(line) && !line.includes('-->')
-    if (fence === null && table === null && previous.includes('|') && line.length < 4_000 && delimiterRow.test(line)) table = { head: `${previous}\n${line}`, rows: 0 }
-    else if (table !== null && (blank || fence !== null)) table = null
-    else if (table !== null) {
-      table.rows += 1
-      if (length >= pieceLength && table.head.length < pieceLength) {
-        finish()
-        pieces.push({ text: '', way: 'table-continued' })
-        lines.push(table.head)
-      }
-    }
-    lines.push(line)
-    length += line.length + 1
-    previous = line
+      if (this.#fence === null) this.#fence = ticks
+      else if (ticks.startsWith(this.#fence) && (opens[2] ?? '').trim() === '') this.#fence = null
+    } else if (this.#fence === null) this.#comment = this.#comment ? !line.includes('-->') : /^ {0,3}<!--/u.test(line) && !line.includes('-->')
+    if (blank || this.#fence !== null) this.#table = null
+    else if (this.#table !== null) this.#cutTable(this.#table)
+    else if (this.#previous.includes('|') && line.length < 4_000 && delimiterRow.test(line)) this.#table = `${this.#previous}\n${line}`
   }
-  finish()
-  return pieces
+
+  #cutTable(head: string): void {
+    if (this.#length < pieceLength || head.length >= pieceLength / 2) return
+    this.finish()
+    this.pieces.push({ text: '', way: 'table-continued' })
+    this.#lines.push(head)
+  }
+}
+
+/** Cuts a Markdown text at blank lines outside fences, comments and nested content into pieces of about 16,000 code units. Small texts are one piece. */
+export function splitMarkdown(text: string): MarkdownPiece[] {
+  const splitter = new Splitter(text.length > longText)
+  for (const line of text.split('\n')) splitter.add(line)
+  splitter.finish()
+  return splitter.pieces
 }
 
 const definition = /^ {0,3}\[([^^\]\n][^\]\n]{0,200})\]:[ \t]*\S.*$/gmu

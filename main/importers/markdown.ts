@@ -12,7 +12,7 @@ import type { Importer } from './importer.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { definitionsFor, linkDefinitions, splitMarkdown, type MarkdownPiece } from './markdown-pieces.ts'
 import { paragraphsOfText } from './paragraphs.ts'
-import { appendTable } from './table-block.ts'
+import { appendTables, type TableBlock } from './table-block.ts'
 
 const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 
@@ -33,29 +33,43 @@ function literal(text: string): Block[] {
     .map((piece) => ({ kind: 'paragraph', role: 'body', text: piece, marks: [] }))
 }
 
+/** The rows of a table that goes on in the next piece, without the head that is read with them again. */
+function rowsBelow(table: TableBlock): TableBlock | null {
+  const [head, ...rows] = table.rows
+  if (rows.length === 0) return null
+  const cut = (head?.at(-1)?.end ?? -1) + 1
+  const shift = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, start: span.start - cut, end: span.end - cut })
+  return { ...table, text: table.text.slice(cut), marks: table.marks.filter((mark) => mark.start >= cut).map(shift), rows: rows.map((row) => row.map(shift)) }
+}
+
+function read(piece: MarkdownPiece, definitions: ReadonlyMap<string, string>): Block[] {
+  if (piece.way === 'prose') return paragraphsOfText(piece.text)
+  return piece.way === 'literal' ? literal(piece.text) : parsed(piece.text + definitionsFor(piece.text, definitions))
+}
+
 function blocksOfPieces(pieces: readonly MarkdownPiece[], whole: string): Block[] {
   const definitions = pieces.length > 1 ? linkDefinitions(whole) : new Map<string, string>()
   const blocks: Block[] = []
-  let continues = false
-  for (const piece of pieces) {
-    if (piece.way === 'table-continued') {
-      continues = true
-      continue
-    }
-    const read = piece.way === 'prose' ? paragraphsOfText(piece.text) : piece.way === 'literal' ? literal(piece.text) : parsed(piece.text + definitionsFor(piece.text, definitions))
-    const last = blocks.at(-1)
-    const [first] = read
-    if (continues && last?.kind === 'table' && first?.kind === 'table') {
-      const [head, ...rows] = first.rows
-      const cut = head?.at(-1)?.end ?? -1
-      const below = { ...first, rows: rows.map((row) => row.map((cell) => ({ ...cell, start: cell.start - cut - 1, end: cell.end - cut - 1 }))) }
-      const marks = first.marks.filter((mark) => mark.start > cut).map((mark) => ({ ...mark, start: mark.start - cut - 1, end: mark.end - cut - 1 }))
-      if (rows.length > 0) blocks[blocks.length - 1] = appendTable(last, { ...below, text: first.text.slice(cut + 1), marks })
-      read.shift()
-    }
-    continues = false
-    for (const block of read) blocks.push(block)
+  let tables: TableBlock[] = []
+  const finishTable = (): void => {
+    if (tables.length > 0) blocks.push(appendTables(tables))
+    tables = []
   }
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.way === 'table-continued') continue
+    const found = read(piece, definitions)
+    const [first] = found
+    if (pieces[index - 1]?.way === 'table-continued' && tables.length > 0 && first?.kind === 'table') {
+      const below = rowsBelow(first)
+      if (below !== null) tables.push(below)
+      found.shift()
+    }
+    const last = found.at(-1)
+    if (found.length > 0) finishTable()
+    if (pieces[index + 1]?.way === 'table-continued' && last?.kind === 'table') tables = [last]
+    for (const block of last !== undefined && tables[0] === last ? found.slice(0, -1) : found) blocks.push(block)
+  }
+  finishTable()
   return blocks
 }
 

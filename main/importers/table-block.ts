@@ -1,5 +1,7 @@
-import type { Block, Cell } from '../../shared/model/block.ts'
-import { joinInline, replaceInline, type Inline } from './inline-text.ts'
+import type { Block, Cell, Mark } from '../../shared/model/block.ts'
+import { replaceInline, type Inline } from './inline-text.ts'
+
+export type TableBlock = Extract<Block, { kind: 'table' }>
 
 export interface CellText {
   readonly inline: Inline
@@ -7,10 +9,10 @@ export interface CellText {
 }
 
 /** A table block from its rows: tab between cells, newline between rows; null for a table without any text. */
-export function tableBlock(rows: readonly (readonly CellText[])[]): Block | null {
+export function tableBlock(rows: readonly (readonly CellText[])[]): TableBlock | null {
   if (rows.every((row) => row.every((cell) => cell.inline.text === ''))) return null
   const parts: string[] = []
-  const marks: Inline['marks'][number][] = []
+  const marks: Mark[] = []
   const cells: Cell[][] = []
   let length = 0
   for (const [index, row] of rows.filter((cellsOfRow) => cellsOfRow.length > 0).entries()) {
@@ -29,10 +31,17 @@ export function tableBlock(rows: readonly (readonly CellText[])[]): Block | null
   return { kind: 'table', role: 'body', text: parts.join(''), marks, rows: cells }
 }
 
-/** Two tables as one, the second's rows below the first's: for tables read piece by piece. */
-export function appendTable(first: Extract<Block, { kind: 'table' }>, second: Extract<Block, { kind: 'table' }>): Extract<Block, { kind: 'table' }> {
-  const shift = first.text.length + 1
-  const { text, marks } = joinInline(first, second, '\n')
-  const rows = second.rows.map((row) => row.map((cell) => ({ ...cell, start: cell.start + shift, end: cell.end + shift })))
-  return { ...first, text, marks: [...marks], rows: [...first.rows, ...rows] }
+/** Tables read piece by piece as one, each one's rows below those before it. */
+export function appendTables(tables: readonly TableBlock[]): TableBlock {
+  const [first] = tables
+  if (first === undefined) return { kind: 'table', role: 'body', text: '', marks: [], rows: [] }
+  const marks: Mark[] = []
+  const rows: Cell[][] = []
+  let shift = 0
+  for (const table of tables) {
+    for (const mark of table.marks) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift })
+    for (const row of table.rows) rows.push(row.map((cell) => ({ ...cell, start: cell.start + shift, end: cell.end + shift })))
+    shift += table.text.length + 1
+  }
+  return { ...first, text: tables.map((table) => table.text).join('\n'), marks, rows }
 }
