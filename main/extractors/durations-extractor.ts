@@ -16,6 +16,7 @@ export const durationExtractor: Extractor = {
     const groups = match.groups ?? {}
     const after = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 12)
     const number = groups['lone'] === undefined ? groups['number'] ?? '' : 'a'
+    if (/^\d{4}$/u.test(number) && !/s$/u.test(groups['unit'] ?? '')) return []
     const bare = /^an?$/iu.test(number)
     if (/^(?:[ -]old(?!\p{L})| ago(?!\p{L})| from now| (?:before|after) (?:yesterday|tomorrow))/iu.test(after)) return []
     if (bare && groups['lone'] === undefined && groups['about'] === undefined && !/(?:^|[^\p{L}])(?:for|in|within|after|of|over)\s$/iu.test(passage.text.slice(Math.max(0, match.index - 8), match.index))) return []

@@ -44,7 +44,7 @@ function parse(text: string, instant: Date): readonly ParsedResult[] {
 }
 
 function isDate({ start, text }: ParsedResult): boolean {
-  if (/^(?:now|second|sec|may|mar|march|sun|sat|mon|wed|at the moment)$/iu.test(text.trim()) || !/\p{L}{2}|\d/u.test(text)) return false
+  if (/^(?:now|second|sec|may|mar|march|sun|sat|mon|wed|at the moment)$/iu.test(text.trim()) || !/\d|day\b|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(text) || /^(?:the |last |a |next )*day/iu.test(text)) return false
   return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month') || start.isCertain('year')
 }
 

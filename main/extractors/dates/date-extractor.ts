@@ -3,7 +3,7 @@ import type { Mention } from '../../../shared/model/mention.ts'
 import type { Extractor, ExtractorInput } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
-import { isoDay, parseDay } from './calendar.ts'
+import { isoDay, parseDay, yearOf } from './calendar.ts'
 import type { DateContext, DateForm, DateRead } from './date-types.ts'
 import { fullDates } from './full-dates.ts'
 import { partialDates } from './partial-dates.ts'
@@ -19,14 +19,13 @@ export const dateExtractor: Extractor = {
   name: 'dates',
   version: '1',
   extract(input) {
-    const known: Known = { created: input.created === null ? null : parseDay(input.created), block: -1, year: null, yearAt: 0 }
+    const known: Known = { created: input.created === null ? null : parseDay(input.created), year: null, yearAt: 0 }
     return passagesOf(input).flatMap((passage) => (mayHoldDate.test(passage.text) ? inPassage(passage, input, known) : []))
   },
 }
 
 interface Known {
   readonly created: number | null
-  block: number
   year: number | null
   yearAt: number
 }
@@ -37,8 +36,10 @@ interface Match {
   readonly order: number
 }
 
-/** How far a year written out reaches for the dates after it, in UTF-16 code units. */
-const yearReach = 400
+/** How far a year written out reaches for the dates after it, in UTF-16 code units: further in a text about another age. */
+function reachOf(year: number, created: number | null): number {
+  return created !== null && Math.abs(yearOf(created) - year) <= 20 ? 400 : 3000
+}
 
 function inPassage(passage: Passage, input: ExtractorInput, known: Known): Mention[] {
   const matches: Match[] = forms.flatMap((form, order) => [...passage.text.matchAll(form.pattern)].map((match) => ({ match, form, order })))
@@ -48,7 +49,7 @@ function inPassage(passage: Passage, input: ExtractorInput, known: Known): Menti
   for (const { match, form } of matches) {
     if (match.index < end) continue
     const at = passage.start + match.index
-    const year = known.year !== null && at - known.yearAt < yearReach && passage.region === 'body' ? known.year : null
+    const year = known.year !== null && at - known.yearAt < reachOf(known.year, known.created) && passage.region === 'body' ? known.year : null
     const context: DateContext = { created: known.created, year, tense: tenseAround(passage.text, match.index, match.index + match[0].length) }
     const read = form.read(match, context)
     if (read === null) continue

@@ -4,7 +4,7 @@ import { boundary, daySource as D, ending, firstNumber, monthNumber, monthSource
 
 const ordinal = '(?:st|nd|rd|th)?'
 const weekday = `(?:${W},? (?:the )?)?`
-const dash = ' ?(?:-|–|—|to|through|until|till|and) ?'
+const dash = ' ?(?:-|–|—|to|through|until|till) ?'
 
 function pattern(source: string, flags = 'gu'): RegExp {
   return new RegExp(boundary + source + ending, flags)
@@ -24,7 +24,7 @@ function days(match: RegExpExecArray): ReturnType<DateForm['read']> {
   const lastMonth = groups['month2'] === undefined ? month : monthNumber(groups['month2'])
   const first = firstNumber(groups['day'])
   const last = firstNumber(groups['day2'])
-  const firstYear = groups['year1'] === undefined ? (lastMonth < month ? year - 1 : year) : firstNumber(groups['year1'])
+  const firstYear = lastMonth < month ? year - 1 : year
   if (!isRealDay(firstYear, month, first) || !isRealDay(year, lastMonth, last)) return null
   return absolute(interval(dayNumber(firstYear, month, first), dayNumber(year, lastMonth, last), 'range'), 0.95, year)
 }
@@ -45,11 +45,9 @@ function figures(match: RegExpExecArray): ReturnType<DateForm['read']> {
   return { reading: best, others, relative: false, confidence: others.length > 0 ? 0.7 : 0.93, year }
 }
 
-/** Dates that need nothing but themselves. */
+/** Dates that need nothing but themselves. A range whose ends are both written whole ("8 September 1841 – 1 May 1904") is two dates. */
 export const fullDates: readonly DateForm[] = [
-  { pattern: pattern(`${weekday}(?<month>${M}) (?<day>${D})${ordinal},? (?<year1>${Y})${dash}(?<month2>${M}) (?<day2>${D})${ordinal},? (?<year>${Y})`), read: days },
   { pattern: pattern(`${weekday}(?<month>${M}) (?<day>${D})${ordinal}${dash}(?:(?<month2>${M}) )?(?<day2>${D})${ordinal},? (?<year>${Y})`), read: days },
-  { pattern: pattern(`${weekday}(?<day>${D})${ordinal} (?<month>${M}),? (?<year1>${Y})${dash}(?<day2>${D})${ordinal} (?<month2>${M}),? (?<year>${Y})`), read: days },
   { pattern: pattern(`${weekday}(?<day>${D})${ordinal}(?: (?<month1>${M}))?${dash}(?<day2>${D})${ordinal} (?<month>${M}),? (?<year>${Y})`), read: (match) => {
     const first = match.groups?.['month1']
     if (first === undefined || match.groups === undefined) return days(match)
@@ -66,7 +64,6 @@ export const fullDates: readonly DateForm[] = [
   { pattern: pattern(`(?<![\\d./-])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>${Y}|\\d{2})(?![./-]?\\d)`), read: (match) => (
     (match.groups?.['year'] ?? '').length === 2 && match.groups?.['mark'] !== '/' ? null : figures(match)
   ) },
-  { pattern: pattern(`(?<month>${M}) (?<year1>${Y})${dash}(?<month2>${M}) (?<year>${Y})`), read: monthRange },
   { pattern: pattern(`(?<month>${M})${dash}(?<month2>${M}),? (?<year>${Y})`), read: monthRange },
   { pattern: pattern(`(?<part>(?:early|mid|late)[- ]|the (?:beginning|start|middle|end) of )(?<month>${M}),? (?:of )?(?<year>${Y})`, 'giu'), read: (match) => {
     const year = firstNumber(match.groups?.['year'])
@@ -83,7 +80,7 @@ function monthRange(match: RegExpExecArray): ReturnType<DateForm['read']> {
   const year = firstNumber(match.groups?.['year'])
   const month = monthNumber(match.groups?.['month'] ?? '')
   const last = monthNumber(match.groups?.['month2'] ?? '')
-  const firstYear = match.groups?.['year1'] === undefined ? (last < month ? year - 1 : year) : firstNumber(match.groups['year1'])
+  const firstYear = last < month ? year - 1 : year
   return absolute(interval(dayNumber(firstYear, month, 1), dayNumber(year, last + 1, 1) - 1, 'range'), 0.94, year)
 }
 

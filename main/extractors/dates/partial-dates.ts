@@ -74,7 +74,9 @@ function weekday(match: RegExpExecArray, context: DateContext): DateRead | null 
   const which = (match.groups?.['which'] ?? '').trim().toLowerCase()
   const wanted = weekdayNumber(name)
   const before = match.input.slice(Math.max(0, match.index - 10), match.index)
-  if (/^\p{Ll}|^(?:Sun|Sat|Mon|Wed)$/u.test(name) && !/(?:^|[^\p{L}])on\s$/iu.test(before)) return null
+  if (/^(?:Sun|Sat|Mon|Wed|Tue|Thu|Fri)$/u.test(name) && !/(?:^|[^\p{L}])on\s$/iu.test(before)) return null
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)
+  if (/(?:every|each|on a)\s$/iu.test(before) || /^ (?:Night Live|Night Football|Morning \p{Lu}|the 13th)/u.test(after)) return null
   if (/(?:Black|Good|Cyber|Super|Bloody|Ash|Palm|Holy)\s$/u.test(before)) return null
   const { created } = context
   if (created === null) return unresolved
@@ -94,12 +96,13 @@ function holiday(match: RegExpExecArray, context: DateContext): DateRead | null 
   ]
   const found = days.find(([name]) => name.test(match[0]))
   if (found === undefined) return null
+  if (/^ \p{Lu}/u.test(match.input.slice(match.index + match[0].length))) return null
   const written = firstNumber(match.groups?.['year'])
   const reading = (year: number): DateReading | null => oneDay(dayNumber(year, found[1], found[2]), 'month-of-article-year')
   return Number.isNaN(written) ? read(found[1], found[2], context, 0.8, reading) : { reading: oneDay(dayNumber(written, found[1], found[2]), 'written-in-full'), others: [], relative: false, confidence: 0.9, year: written }
 }
 
-const dash = ' ?(?:-|–|—|to|through|until|and) ?'
+const dash = ' ?(?:-|–|—|to|through|until) ?'
 
 /** Days, months and weekdays written without their year. */
 export const partialDates: readonly DateForm[] = [

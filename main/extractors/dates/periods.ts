@@ -7,7 +7,6 @@ const ordinals: Readonly<Record<string, number>> = {
   seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21,
 }
 const decadeWords: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }
-const dash = ' ?(?:-|–|—|to|through|until) ?'
 
 function pattern(source: string): RegExp {
   return new RegExp(boundary + source + ending, 'giu')
@@ -41,7 +40,7 @@ function decade(match: RegExpExecArray): DateRead | null {
 function century(match: RegExpExecArray): DateRead | null {
   const written = (match.groups?.['number'] ?? '').toLowerCase()
   const number = ordinals[written] ?? firstNumber(written)
-  if (!(number >= 1 && number <= 30)) return null
+  if (!(number >= 1 && number <= 30) || beforeChrist.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))) return null
   return absolute(partOf((number - 1) * 100 + 1, number * 100, match.groups?.['part'], 'century'), 0.93)
 }
 
@@ -80,6 +79,8 @@ function quarter(match: RegExpExecArray, context: DateContext): DateRead | null 
   return groups['year'] === undefined ? relative(reading, 0.75) : absolute(reading, 0.93, year)
 }
 
+const beforeChrist = /^ ?(?:BC|B\.C|BCE)(?![\p{L}])/u
+
 /** Words after four figures that make them a number of something, not a year. */
 const counted = /^[ -](?:(?:hundred|thousand|million|billion|people|men|women|children|soldiers|troops|fighters|miles|meters|metres|feet|dollars|euros|pounds|percent|per|tons|tonnes|acres|hectares|hours|days|words|copies|members|students|workers|employees|residents|votes|seats|units|species|homes|houses|jobs|years|km|kg|mg|lbs?|calories|watts|rpm|MHz|GHz|AM|PM|GMT|UTC)(?![\p{L}])|x(?!\p{L}))/iu
 
@@ -87,7 +88,7 @@ function year(match: RegExpExecArray): DateRead | null {
   const number = firstNumber(match[0])
   const before = match.input.slice(Math.max(0, match.index - 14), match.index)
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)
-  if (counted.test(after) || /^[-–—/]\d{3}(?!\d)|^[.,]\d|^[%:$°]/u.test(after) || /[$€£#№.,:/@=+*]$|(?:No\.?|#|pp?\.|page|room|route|highway|Boeing|figure) $/iu.test(before)) return null
+  if (beforeChrist.test(after) || counted.test(after) || /^[-–—/]\d{3}(?!\d)|^[.,]\d|^(?:[%$°]|:\d\d)/u.test(after) || /[$€£#№.,:/@=+*]$|(?:^|[^\p{L}])(?:No\.?|#|pp?\.|page|room|route|highway|Boeing|figure|rule|section|article) $|(?<!\d{4} ?)[-–—]$/iu.test(before)) return null
   const preposition = /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|to|and|between|year|late|early|around|about|circa|c\.|ca\.|for|through|the)[ (]$/iu.test(before)
   const bracketed = /[([]$/u.test(before) && /^[)\];,]/u.test(after)
   const modern = number >= 1700 && number <= 2060
@@ -98,12 +99,6 @@ function year(match: RegExpExecArray): DateRead | null {
 
 /** Years and what is reckoned in years: decades, centuries, seasons, quarters. */
 export const periods: readonly DateForm[] = [
-  { pattern: pattern(`(?:between |from )?(?<first>${Y})(?:${dash}| and )(?<last>${Y})`), read: (match) => {
-    const first = firstNumber(match.groups?.['first'])
-    const last = firstNumber(match.groups?.['last'])
-    if (/ and /u.test(match[0]) && !/^between/iu.test(match[0])) return null
-    return last <= first || last - first > 600 ? null : absolute(wholeYears(first, last, 'range'), 0.9, last)
-  } },
   { pattern: pattern('(?<first>1[5-9]\\d{2}|20\\d{2})[-–/](?<last>\\d{2})'), read: (match) => {
     const first = firstNumber(match.groups?.['first'])
     const last = Math.floor(first / 100) * 100 + firstNumber(match.groups?.['last'])
@@ -129,9 +124,12 @@ export const periods: readonly DateForm[] = [
     const number = firstNumber(match.groups?.['year'])
     return absolute(partOfYear(number, match.groups?.['part'] ?? ''), 0.92, number)
   } },
-  { pattern: pattern('(?:A\\.?D\\.? ?(?<before>\\d{1,4})|(?<after>\\d{1,4}) (?:A\\.?D\\.?|CE))'), read: (match) => {
-    const number = firstNumber(match.groups?.['before'] ?? match.groups?.['after'])
+  { pattern: pattern('(?:A\\.?D\\.? ?(?<before>\\d{1,4})|(?<after>\\d{1,4}) (?:AD|A\\.D(?=\\.)|CE)|(?:in |by |since )?the year (?<named>\\d{2,3}))'), read: (match) => {
+    const number = firstNumber(match.groups?.['before'] ?? match.groups?.['after'] ?? match.groups?.['named'])
     return absolute(wholeYears(number, number, 'year'), 0.9, number)
   } },
+  { pattern: pattern('(?:that|the same|that same) year'), read: (_, context) => (
+    context.year === null ? null : { ...relative(wholeYears(context.year, context.year, 'year'), 0.75), relative: false }
+  ) },
   { pattern: pattern(`(?:the year )?${Y}`), read: year },
 ]

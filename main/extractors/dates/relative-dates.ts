@@ -103,16 +103,28 @@ const about = '(?:(?:about|around|nearly|almost|over|more than|roughly|just|some
 const count = (match: RegExpExecArray): number | null => readNumber(match.groups?.['number'] ?? '')
 const unitOf = (match: RegExpExecArray): string => (match.groups?.['unit'] ?? '').toLowerCase()
 
+/** "Two years later" counts from the year that was written out before; without one it tells no date. */
+const later: DateForm = {
+  pattern: pattern(`${number} (?<unit>years?|decades?) later`),
+  read: (match, context) => {
+    const amount = count(match)
+    if (context.year === null || amount === null) return null
+    const year = context.year + Math.round(amount) * (/^decade/u.test(unitOf(match)) ? 10 : 1)
+    return { reading: wholeYears(year, year, 'counted-forward'), others: [], relative: false, confidence: 0.72 }
+  },
+}
+
 export const relativeDates: readonly DateForm[] = [
+  later,
   counted('(?:the )?day before yesterday', (_, created) => relative(oneDay(created - 2, 'day-before'), 0.95)),
   counted('(?:the )?day after tomorrow', (_, created) => relative(oneDay(created + 2, 'day-after'), 0.95)),
   counted('yesterday|last night', (_, created) => relative(oneDay(created - 1, 'day-before'), 0.95)),
   counted('tomorrow', (_, created) => relative(oneDay(created + 1, 'day-after'), 0.95)),
   counted("today|tonight|this (?:morning|afternoon|evening)", (match, created) => relative(oneDay(created, 'day-of-article'), /^today$/iu.test(match[0]) ? 0.82 : 0.9)),
   counted('(?<which>last|this|next|this past|the past|this coming|the coming|the previous|the following|past|coming|the last|the next) (?<unit>week|weekend|month|year|decade|century|quarter)', named),
-  counted(`${about}${number} ${unit} ago(?: today)?`, (match, created) => {
+  counted(`${about}${number} ${unit} (?:ago(?: today)?|back(?= |[.,;]))`, (match, created) => {
     const amount = count(match)
-    if (amount === null) return relative(null, 0.75)
+    if (amount === null) return relative(stretch(10, unitOf(match), created, -1, 'recent'), 0.65)
     return relative(away(amount, unitOf(match), created, -1), 0.88)
   }),
   counted(`${number} ${unit} from now|(?:in|within) (?<later>${numberOrArticleSource}) (?<laterUnit>days?|weeks?|months?|years?)(?:['’] time)(?! of)`, (match, created) => {
