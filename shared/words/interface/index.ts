@@ -4,6 +4,7 @@ import { entitiesWords } from './entities.ts'
 import { importWords } from './import.ts'
 import { libraryWords } from './library.ts'
 import { notesWords } from './notes.ts'
+import { paletteWords } from './palette.ts'
 import { readerWords } from './reader.ts'
 import { searchWords } from './search.ts'
 import { typeWords } from './types.ts'
@@ -23,4 +24,5 @@ export const interfaceWords = {
   notes: notesWords,
   selection: selectionWords,
   import: importWords,
+  palette: paletteWords,
 } as const
