@@ -8,13 +8,10 @@ interface OverlaysState {
   readonly sheet: Sheet | null
   /** The import that the import sheet shows; null shows the latest. */
   readonly importId: ImportId | null
-  readonly searching: boolean
   readonly openPalette: () => void
   readonly openSheet: (sheet: Sheet) => void
   readonly openImport: (id: ImportId | null) => void
   readonly close: () => void
-  /** Whether the search's results stand in place of the document. */
-  readonly setSearching: (searching: boolean) => void
 }
 
 /** What lies over the workbench: at most one of palette and sheets. */
@@ -22,10 +19,8 @@ export const useOverlays = create<OverlaysState>()((set) => ({
   palette: false,
   sheet: null,
   importId: null,
-  searching: false,
   openPalette: () => set({ palette: true, sheet: null }),
   openSheet: (sheet) => set({ sheet, palette: false }),
   openImport: (importId) => set({ sheet: 'import', importId, palette: false }),
   close: () => set({ palette: false, sheet: null }),
-  setSearching: (searching) => set({ searching }),
 }))

@@ -2,7 +2,7 @@ import type { ListQuery } from '../../../shared/contract/views.ts'
 import { askService } from '../../client/queries.ts'
 import type { ActionHandler, ActionMap } from '../../state/actions.ts'
 import { useListPlace } from '../../state/list-place.ts'
-import { useOverlays } from '../../state/overlays.ts'
+import { useSearch } from '../../state/search.ts'
 import { useReading } from '../../state/reading.ts'
 
 async function openAt(index: number): Promise<void> {
@@ -26,7 +26,7 @@ function hasDocuments(): boolean {
 function listAction(list: ListQuery): ActionHandler {
   return {
     perform: () => {
-      useOverlays.getState().setSearching(false)
+      useSearch.getState().show(false)
       useReading.getState().openList(list)
     },
   }

@@ -1,11 +1,11 @@
 import type { DocumentView, MentionView } from '../../../shared/contract/views.ts'
 import type { EntityId, MentionId } from '../../../shared/model/ids.ts'
-import type { ReadableBlock } from './ranges-by-block.ts'
+import type { PlacedBlock } from '../../../shared/text/layout.ts'
 
 const unmarked = new Set(['teaser', 'boilerplate', 'source'])
 
 /** The mentions that the page shows, in order: none in teasers, small print and the foot. */
-export function shownMentions(view: DocumentView, blocks: readonly ReadableBlock[]): readonly MentionView[] {
+export function shownMentions(view: DocumentView, blocks: readonly PlacedBlock[]): readonly MentionView[] {
   const hidden = blocks.filter(({ block }) => unmarked.has(block.role))
   return view.mentions
     .filter((mention) => !hidden.some((block) => mention.start < block.end && mention.end > block.start))
