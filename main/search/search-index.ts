@@ -31,7 +31,7 @@ export class SearchIndex {
   }
 
   static discard(path: string): void {
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true })
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${ending}`, { force: true, recursive: true })
   }
 
   static #openOrCreate(path: string): SearchIndex | null {
@@ -79,18 +79,24 @@ export class SearchIndex {
       this.database.exec('COMMIT')
       return result
     } catch (error) {
-      this.database.exec('ROLLBACK')
+      // SQLite itself has rolled back after some errors, and says so by refusing to do it again.
+      if (this.database.isTransaction) this.database.exec('ROLLBACK')
       throw error
     }
   }
 
   /** What SQLite finds wrong with the file; empty when it is whole. Reads all of it. */
   check(): string[] {
-    return this.database
-      .prepare('PRAGMA quick_check(10)')
-      .all()
-      .map((row) => String(row['quick_check']))
-      .filter((line) => line !== 'ok')
+    try {
+      return this.database
+        .prepare('PRAGMA integrity_check(10)')
+        .all()
+        .map((row) => String(row['integrity_check']))
+        .filter((line) => line !== 'ok')
+    } catch (error) {
+      if (!isDamage(error) || !(error instanceof Error)) throw error
+      return [error.message]
+    }
   }
 
   get isOpen(): boolean {
@@ -102,7 +108,14 @@ export class SearchIndex {
   }
 }
 
-/** True for SQLite's own word that a file is damaged or no database at all. */
+const corrupt = 11
+const notDatabase = 26
+const shortRead = 522
+
+/** True for SQLite's own word that a file is damaged, cut short, or no database at all. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26)
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false
+  // Extended codes carry the plain one in their low byte; full-text tables have such a code of their own.
+  const plain = error.errcode & 0xff
+  return plain === corrupt || plain === notDatabase || error.errcode === shortRead
 }

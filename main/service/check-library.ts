@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { DocumentId } from '../../shared/model/ids.ts'
+import { problem } from '../../shared/words/problems.ts'
 import { listIds } from '../search/document-rows.ts'
 import type { Desk } from './desk.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -45,9 +46,9 @@ function checkIndex(desk: Desk): string[] {
 
 async function problemsOf(desk: Desk, repair: boolean, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<string[]> {
   const ids = Object.keys(desk.store.library.documents).map((id) => DocumentId.parse(id))
-  const found = desk.notices.map(({ problem }) => problem.message)
+  const found: string[] = []
   for (const [index, id] of ids.entries()) {
-    if (signal.aborted) break
+    if (signal.aborted) throw new ProblemError(problem('cancelled'))
     const problems = await checkDocument(desk, id)
     found.push(...problems)
     if (repair && problems.length > 0) {
@@ -60,6 +61,8 @@ async function problemsOf(desk: Desk, repair: boolean, signal: AbortSignal, prog
     }
     if (index % 20 === 0) progress(index, ids.length)
   }
+  // What was damaged and has been mended, at start or just now, is told too.
+  found.unshift(...desk.notices.map((notice) => notice.problem.message))
   await desk.index.settled()
   const index = checkIndex(desk)
   found.push(...index)

@@ -33,7 +33,7 @@ export class DocumentLoader {
   readonly #store: Store
   readonly #pool: WorkerPool
   readonly #onMended: (id: DocumentId, what: string) => void
-  readonly #cache = new Map<DocumentId, LoadedDocument>()
+  readonly #cache = new Map<DocumentId, Promise<LoadedDocument>>()
 
   constructor(store: Store, pool: WorkerPool, onMended: (id: DocumentId, what: string) => void) {
     this.#store = store
@@ -46,17 +46,22 @@ export class DocumentLoader {
     if (this.#store.library.documents[id] === undefined) throw new ProblemError(problem('not-found', { what: 'This document' }))
     const cached = this.#cache.get(id)
     if (cached !== undefined) return cached
-    const loaded = await this.#read(id)
-    this.#cache.set(id, loaded)
+    const loading = this.#read(id)
+    // Subtle: kept while it is still being read, so that two callers mend a damaged document once, and what is forgotten meanwhile stays forgotten.
+    this.#cache.set(id, loading)
     for (const oldest of this.#cache.keys()) if (this.#cache.size > cacheSize) this.#cache.delete(oldest)
-    return loaded
+    loading.catch(() => {
+      if (this.#cache.get(id) === loading) this.#cache.delete(id)
+    })
+    return loading
   }
 
   async #read(id: DocumentId): Promise<LoadedDocument> {
     const [document, extraction] = await Promise.all([this.#store.documents.document(id), this.#store.documents.extraction(id)])
     if (document.kind === 'newer' || extraction.kind === 'newer') throw new ProblemError(problem('library-newer', { file: id }))
     const whole = document.kind === 'good' ? document.sealed.data : await this.#readOriginal(id)
-    const found = extraction.kind === 'good' ? extraction.sealed.data : await this.extractAgain(id, whole)
+    // Subtle: blocks made again by a newer importer may lie elsewhere, so mentions are found again too.
+    const found = document.kind === 'good' && extraction.kind === 'good' ? extraction.sealed.data : await this.#extract(id, whole)
     return { document: whole, extraction: found, layout: layoutBlocks(whole.blocks) }
   }
 
@@ -81,11 +86,15 @@ export class DocumentLoader {
   }
 
   /** Finds mentions anew and keeps them; decisions are kept apart and stay. */
-  async extractAgain(id: DocumentId, document: LibraryDocument): Promise<Extraction> {
+  async extractAgain(id: DocumentId, document: LibraryDocument): Promise<void> {
+    await this.#extract(id, document)
+    this.forget(id)
+  }
+
+  async #extract(id: DocumentId, document: LibraryDocument): Promise<Extraction> {
     const extraction = await this.#pool.extract(document.metadata, document.blocks)
     if (!extraction.ok) throw new ProblemError(extraction.problem)
     await this.#store.documents.replaceExtraction(id, extraction.value)
-    this.forget(id)
     return extraction.value
   }
 

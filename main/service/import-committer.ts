@@ -2,10 +2,9 @@ import type { Problem } from '../../shared/contract/problem.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { problem } from '../../shared/words/problems.ts'
 import type { Desk } from './desk.ts'
-import type { Prepared } from './import-one.ts'
+import type { NewDocument } from './import-one.ts'
 import { documentsNamed } from './open-document.ts'
 
-type NewDocument = Extract<Prepared, { kind: 'new' }>
 type Settle = (failed: Problem | null) => void
 
 const most = 50

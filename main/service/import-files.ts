@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { findFiles } from './find-files.ts'
 import type { HandlersOf } from './handlers.ts'
 import { ImportJob } from './import-job.ts'
+import { Turns } from './turns.ts'
 
 const told = 150
 const kept = 10
@@ -18,6 +19,7 @@ export class Imports {
   readonly #jobs = new Map<ImportId, ImportJob>()
   readonly #timers = new Map<ImportId, NodeJS.Timeout>()
   readonly #running = new Set<Promise<void>>()
+  readonly #turns = new Turns()
 
   constructor(desk: Desk, uploads: string | null) {
     this.#desk = desk
@@ -26,13 +28,23 @@ export class Imports {
 
   start(paths: readonly string[]): ImportJob {
     const [only] = paths
-    const job: ImportJob = new ImportJob(this.#desk, paths.length === 1 && only !== undefined ? basename(only) : null, () => this.#tell(job))
+    const job: ImportJob = new ImportJob(this.#desk, this.#turns, paths.length === 1 && only !== undefined ? basename(only) : null, () => this.#tell(job))
     this.#jobs.set(job.id, job)
     for (const [id, old] of this.#jobs) if (this.#jobs.size > kept && !old.running) this.#jobs.delete(id)
-    const run = job.run(findFiles(paths)).then(() => this.#discard(paths))
-    this.#running.add(run)
-    void run.finally(() => this.#running.delete(run))
+    this.#track(job.run(findFiles(paths)).then(() => this.#discard(paths)))
     return job
+  }
+
+  /** Tries a failed file again. @throws ProblemError `not-found` */
+  retry(id: ImportId, key: string): Promise<void> {
+    const tried = this.find(id).retry(key)
+    this.#track(tried.catch(() => undefined))
+    return tried
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.catch((error: unknown) => console.error('An import ended badly:', error)).finally(() => this.#running.delete(tracked))
+    this.#running.add(tracked)
   }
 
   /** Uploads came to a folder of ours and are not needed once they are read. */
@@ -116,7 +128,7 @@ export function importFiles(
       return {}
     },
     'import:retry': async ({ id, key }) => {
-      await imports.find(id).retry(key)
+      await imports.retry(id, key)
       return {}
     },
     'import:dismiss': ({ id }) => {

@@ -5,14 +5,15 @@ import type { ImportFile, ImportFileState, ImportSummary } from '../../shared/co
 import { ImportId, type DocumentId } from '../../shared/model/ids.ts'
 import { problem } from '../../shared/words/problems.ts'
 import type { Desk } from './desk.ts'
-import type { FoundFile } from './find-files.ts'
+import { lookAt, type FoundFile } from './find-files.ts'
 import { Committer } from './import-committer.ts'
-import { prepareImport, type Prepared } from './import-one.ts'
+import { prepareImport, type NewDocument } from './import-one.ts'
+import type { Turns } from './turns.ts'
 
 const lanes = 4
 
 interface Item {
-  readonly file: FoundFile
+  file: FoundFile
   state: ImportFileState
 }
 
@@ -25,7 +26,7 @@ export class ImportJob {
   readonly #name: string | null
   readonly #items: Item[] = []
   readonly #waiting: number[] = []
-  readonly #claimed = new Set<DocumentId>()
+  readonly #turns: Turns
   readonly #abort = new AbortController()
   readonly #onChange: () => void
   readonly #committer: Committer
@@ -33,8 +34,9 @@ export class ImportJob {
   #started = Date.now()
   #resume: (() => void) | null = null
 
-  constructor(desk: Desk, name: string | null, onChange: () => void) {
+  constructor(desk: Desk, turns: Turns, name: string | null, onChange: () => void) {
     this.#desk = desk
+    this.#turns = turns
     this.#name = name
     this.#onChange = onChange
     this.#committer = new Committer(desk)
@@ -54,10 +56,13 @@ export class ImportJob {
   }
 
   async #work(): Promise<void> {
-    await Promise.all(Array.from({ length: lanes }, () => this.#lane()))
-    await this.#committer.flush()
+    // Subtle: a file may be tried again while the last ones are being saved, when no lane is left to take it.
+    do {
+      await Promise.all(Array.from({ length: lanes }, () => this.#lane()))
+      await this.#committer.flush()
+    } while (this.#waiting.length > 0 && !this.#abort.signal.aborted)
     if (this.#abort.signal.aborted) this.#phase = 'cancelled'
-    else if (this.#waiting.length === 0) this.#phase = 'done'
+    else this.#phase = 'done'
     this.#onChange()
   }
 
@@ -83,27 +88,29 @@ export class ImportJob {
     if (item === undefined) return
     this.#set(item, { kind: 'working', step: 'reading' })
     const prepared = await prepareImport(this.#desk, item.file, {
-      claim: (id) => !this.#claimed.has(id) && this.#claimed.add(id).has(id),
+      turns: this.#turns,
       onStep: (step) => this.#set(item, { kind: 'working', step }),
       signal: this.#abort.signal,
     })
     if (!prepared.ok) return this.#fail(item, prepared.problem)
-    if (prepared.value.kind === 'new') this.#committer.add(prepared.value, (failed) => this.#settle(item, prepared.value, failed))
-    else this.#settle(item, prepared.value, null)
+    const { value } = prepared
+    if (value.kind === 'new') this.#committer.add(value, (failed) => this.#settle(item, value, failed))
+    else this.#set(item, { kind: 'duplicate', document: value.id, title: await this.#titleOf(value.id, item) })
   }
 
-  #settle(item: Item, prepared: Prepared, failed: Problem | null): void {
+  #settle(item: Item, { id, title, words, mentions, done }: NewDocument, failed: Problem | null): void {
+    done()
     if (failed !== null) return this.#fail(item, failed)
-    if (prepared.kind === 'new') {
-      const { id, title, words, mentions } = prepared
-      return this.#set(item, { kind: 'added', document: id, title, words, mentions })
+    this.#set(item, { kind: 'added', document: id, title, words, mentions })
+  }
+
+  async #titleOf(id: DocumentId, item: Item): Promise<string> {
+    try {
+      return (await this.#desk.loader.load(id)).document.metadata.title
+    } catch {
+      // It was removed just now, or cannot be read: the file's name serves.
+      return item.file.name
     }
-    const { id } = prepared
-    // The other one may still be on its way through this import; the file's name serves until its title is known.
-    this.#desk.loader
-      .load(id)
-      .then(({ document }) => this.#set(item, { kind: 'duplicate', document: id, title: document.metadata.title }))
-      .catch(() => this.#set(item, { kind: 'duplicate', document: id, title: item.file.name }))
   }
 
   #fail(item: Item, failed: Problem): void {
@@ -116,7 +123,7 @@ export class ImportJob {
   }
 
   pause(): void {
-    if (this.#phase === 'running') this.#phase = 'paused'
+    if (this.#phase === 'running' || this.#phase === 'finding') this.#phase = 'paused'
     this.#onChange()
   }
 
@@ -141,11 +148,13 @@ export class ImportJob {
     this.#onChange()
   }
 
-  /** Tries one failed file again. @throws ProblemError `not-found` */
+  /** Tries one failed file again, as it is now; resolves when it has been tried. @throws ProblemError `not-found` */
   async retry(key: string): Promise<void> {
     const item = this.#items[Number(key)]
     if (item === undefined || item.state.kind !== 'failed' || this.#abort.signal.aborted) throw new ProblemError(problem('not-found', { what: 'This file' }))
     this.#set(item, { kind: 'waiting' })
+    item.file = await lookAt(item.file.path, item.file.name)
+    if (this.#abort.signal.aborted) return this.#set(item, { kind: 'cancelled' })
     this.#waiting.push(Number(key))
     if (this.#phase !== 'done') return
     this.#phase = 'running'

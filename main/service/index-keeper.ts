@@ -68,18 +68,40 @@ export class IndexKeeper {
 
   /** Brings the index up to the journal, or starts to build it anew in the background. */
   start(): void {
-    if (!this.#index.complete || this.#index.lastChange > this.#store.lastChange) void this.rebuild()
-    else if (this.#index.lastChange < this.#store.lastChange) this.#later(() => this.#catchUp())
+    if (!this.#index.complete || this.#index.lastChange > this.#store.lastChange) this.#inBackground(this.rebuild())
+    else if (this.#index.lastChange < this.#store.lastChange) this.#inBackground(this.#later(() => this.#catchUp()))
+  }
+
+  /** What goes wrong in the background has been said by `#later` already. */
+  #inBackground(work: Promise<void>): void {
+    work.catch(() => undefined)
   }
 
   #later(work: () => Promise<void>): Promise<void> {
     const next = this.#work.then(() => (this.#stopped ? undefined : work()))
-    this.#work = next.catch((error: unknown) => {
-      console.error('The index could not be brought up to date:', error)
-      // Subtle: marked incomplete, so that what could not be put in now is put in by a rebuild at the next start.
+    this.#work = next.catch((error: unknown) => this.#failed(error))
+    return next
+  }
+
+  #failed(error: unknown): void {
+    console.error('The index could not be brought up to date:', error)
+    if (isDamage(error)) return this.#startAnew()
+    // Subtle: marked incomplete, so that what could not be put in now is put in by a rebuild at the next start.
+    this.#guard(() => {
       if (this.#index.isOpen) this.#index.setMeta('complete', 0)
     })
-    return next
+  }
+
+  /** Throws a damaged index away at once, so that questions go on (to what is in the new one so far), and fills the new one in the background. */
+  #startAnew(): void {
+    this.#replace()
+    this.#inBackground(this.rebuild())
+  }
+
+  #replace(): void {
+    this.#index.close()
+    SearchIndex.discard(this.#store.layout.index)
+    this.#index = SearchIndex.open(this.#store.layout.index)
   }
 
   async #catchUp(): Promise<void> {
@@ -87,17 +109,17 @@ export class IndexKeeper {
     const last = this.#store.lastChange
     for await (const record of this.#store.journal.since(this.#index.lastChange))
       for (const operation of record.operations) for (const id of documentsTouched(operation)) touched.add(id)
+    const index = this.#index
     await this.#put([...touched], () => undefined)
-    this.#index.setMeta('lastChange', last)
+    if (this.#index === index && !this.#stopped) index.setMeta('lastChange', last)
     this.#onSettled()
   }
 
   /** Builds the index anew from the files; lists and search show what is in it so far. */
   rebuild(onProgress: (done: number, total: number) => void = () => undefined): Promise<void> {
     return this.#later(async () => {
-      this.#index.close()
-      SearchIndex.discard(this.#store.layout.index)
-      this.#index = SearchIndex.open(this.#store.layout.index)
+      this.#replace()
+      const index = this.#index
       const last = this.#store.lastChange
       const ids = this.#newestFirst()
       this.#progress = { done: 0, total: ids.length }
@@ -107,9 +129,10 @@ export class IndexKeeper {
         onProgress(done, ids.length)
       })
       this.#progress = null
-      if (this.#stopped) return
-      this.#index.setMeta('complete', 1)
-      this.#index.setMeta('lastChange', last)
+      // Subtle: when it was found damaged meanwhile, another one has taken its place and is filled after this.
+      if (this.#stopped || this.#index !== index) return
+      index.setMeta('complete', 1)
+      index.setMeta('lastChange', last)
       this.#onSettled()
       if (this.#store.lastChange > last) await this.#catchUp()
     })
@@ -130,7 +153,7 @@ export class IndexKeeper {
         for (const [index, id] of part.entries()) {
           const document = documents[index]
           if (document === undefined || document === null) writer.remove(id)
-          else writer.put(document)
+          else writer.put(indexedDocument(document))
         }
       })
       tell(Math.min(ids.length, at + batch))
@@ -138,10 +161,10 @@ export class IndexKeeper {
     }
   }
 
-  async #readOrNull(id: DocumentId): Promise<IndexedDocument | null> {
+  async #readOrNull(id: DocumentId): Promise<ReviewedDocument | null> {
     if (this.#store.library.documents[id] === undefined) return null
     try {
-      return indexedDocument(await this.#loader.review(id))
+      return await this.#loader.review(id)
     } catch (error) {
       // One document that cannot be read is a problem of its own, told when it is opened; the others must be found.
       console.error(`Document ${id} could not be indexed:`, error)
@@ -149,31 +172,33 @@ export class IndexKeeper {
     }
   }
 
-  /** Puts a change into the index: what is cheap at once, the rest a moment later; `settled` comes when all of it is in. */
+  /**
+   * Puts a change into the index: what is cheap at once, the rest a moment later; resolves when all of it is in.
+   * Subtle: never rejects. The change is saved whatever becomes of the index, which is marked and made again.
+   */
   take(record: ChangeRecord): Promise<void> {
-    return this.#later(async () => {
+    const taken = this.#later(async () => {
       const whole = new Set<DocumentId>()
-      this.#guard(() =>
-        this.#index.transaction((writer) => {
-          for (const operation of record.operations) {
-            switch (operation.kind) {
-              case 'put-tag':
-                for (const id of operation.documents) writer.setTag(id, operation.tag, operation.put)
-                break
-              case 'status':
-                for (const { id, after } of operation.entries) writer.setStatus(id, after)
-                break
-              default:
-                for (const id of documentsTouched(operation)) whole.add(id)
-            }
+      this.#index.transaction((writer) => {
+        for (const operation of record.operations) {
+          switch (operation.kind) {
+            case 'put-tag':
+              for (const id of operation.documents) writer.setTag(id, operation.tag, operation.put)
+              break
+            case 'status':
+              for (const { id, after } of operation.entries) writer.setStatus(id, after)
+              break
+            default:
+              for (const id of documentsTouched(operation)) whole.add(id)
           }
-        }),
-      )
+        }
+      })
       const reviewsOnly = record.operations.every(({ kind }) => kind !== 'documents')
       if (reviewsOnly) for (const id of whole) await this.#putReview(id)
       else await this.#put([...whole], () => undefined)
       if (this.#index.complete) this.#index.setMeta('lastChange', record.seq)
     })
+    return taken.catch(() => undefined)
   }
 
   /** Puts a document's mentions in again after they were found anew. */
@@ -183,11 +208,13 @@ export class IndexKeeper {
 
   async #putReview(id: DocumentId): Promise<void> {
     if (this.#store.library.documents[id] === undefined) return
-    const review = indexedReview(await this.#loader.review(id))
+    const whole = await this.#readOrNull(id)
+    if (whole === null) return
+    const review = indexedReview(whole)
     this.#index.transaction((writer) => writer.putReview(id, review))
   }
 
-  /** Runs a question on the index; a file found damaged is thrown away and built anew, and the question fails with its error this once. */
+  /** Runs a question on the index. One found damaged is thrown away and built anew, and the question is put to the new one. */
   ask<T>(question: (index: SearchIndex) => T): T {
     return this.#guard(() => question(this.#index))
   }
@@ -196,8 +223,9 @@ export class IndexKeeper {
     try {
       return work()
     } catch (error) {
-      if (isDamage(error)) void this.rebuild()
-      throw error
+      if (!isDamage(error)) throw error
+      this.#startAnew()
+      return work()
     }
   }
 

@@ -1,11 +1,14 @@
 import { ClientFrame } from '../../shared/contract/frames.ts'
-import { dispatch } from './dispatch.ts'
+import type { Result } from '../../shared/contract/result.ts'
 import type { Events } from './event-hub.ts'
-import type { Handlers } from './handlers.ts'
+import type { CallContext } from './handlers.ts'
 import type { FramePort } from './service.ts'
 
+/** Answers a call from outside: any channel name, any request. */
+export type Answerer = (channel: string, request: unknown, context: CallContext) => Promise<Result<unknown>>
+
 /** Serves the contract on one connection: calls and cancels in, answers, progress and events out. */
-export function servePort(port: FramePort, handlers: Handlers, events: Events): void {
+export function servePort(port: FramePort, answer: Answerer, events: Events): void {
   const running = new Map<number, AbortController>()
   const stopListening = events.listen((frame) => port.post(frame))
   let open = true
@@ -24,7 +27,7 @@ export function servePort(port: FramePort, handlers: Handlers, events: Events): 
         if (open) port.post({ kind: 'progress', id, progress })
       },
     }
-    void dispatch(handlers, channel, request, context).then((result) => {
+    void answer(channel, request, context).then((result) => {
       running.delete(id)
       if (open) port.post({ kind: 'answer', id, result: result.ok ? { ok: true, value: result.value } : { ok: false, problem: result.problem } })
     })

@@ -31,6 +31,8 @@ export interface Service {
   attach(port: FramePort): void
   /** The same for callers in this process (command line, tests). The request is parsed like any other. */
   call<C extends Channel>(channel: C, request: Request<C>, options?: CallOptions): Promise<Result<Response<C>>>
+  /** Resolves when every change made so far can be listed and found. */
+  settled(): Promise<void>
   /** Keeps absolute paths the person chose and gives a ticket for them; good for one import. */
   issueTicket(paths: readonly string[]): Ticket
   /** Hears every event that windows hear. Returns how to stop. */

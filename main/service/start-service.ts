@@ -11,7 +11,7 @@ import { browseLibrary } from './browse-library.ts'
 import { checkLibrary } from './check-library.ts'
 import { decideMention } from './decide-mention.ts'
 import { Desk } from './desk.ts'
-import { answer } from './dispatch.ts'
+import { answer, dispatch } from './dispatch.ts'
 import { DocumentLoader } from './document-loader.ts'
 import { editTags } from './edit-tags.ts'
 import { Events } from './event-hub.ts'
@@ -85,12 +85,18 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 
   return {
-    attach: (port) => servePort(port, handlers, desk.events),
+    attach: (port) =>
+      servePort(
+        port,
+        async (channel, request, context) => (stopping === null ? dispatch(handlers, channel, request, context) : failure(problem('service-stopped'))),
+        desk.events,
+      ),
     call: async <C extends Channel>(channel: C, request: Request<C>, how: CallOptions = {}): Promise<Result<Response<C>>> => {
       if (stopping !== null) return failure(problem('service-stopped'))
       const context = { signal: how.signal ?? new AbortController().signal, progress: how.onProgress ?? (() => undefined) }
       return answer(handlers, channel, request, context)
     },
+    settled: () => desk.index.settled(),
     issueTicket: (paths) => desk.tickets.issue(paths),
     onEvent: (listener) => desk.events.listen(listener),
     stop: () => (stopping ??= shutDown()),

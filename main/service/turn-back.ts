@@ -1,4 +1,6 @@
+import { ProblemError } from '../../shared/contract/result.ts'
 import type { HistoryEntry } from '../../shared/contract/views.ts'
+import { problem } from '../../shared/words/problems.ts'
 import { documentsTouched } from '../storage/operations.ts'
 import type { Desk } from './desk.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -19,7 +21,8 @@ export function turnBack(desk: Desk): HandlersOf<'change:undo' | 'change:redo' |
       const entries: HistoryEntry[] = []
       let passed = 0
       for await (const { id, at, label, kind, operations } of desk.store.journal.backwards()) {
-        if (signal.aborted || entries.length === limit) break
+        if (signal.aborted) throw new ProblemError(problem('cancelled'))
+        if (entries.length === limit) break
         const touched = new Set(operations.flatMap((operation) => [...documentsTouched(operation)]))
         if (document !== null && !touched.has(document)) continue
         if (passed >= offset) entries.push({ id, at, label, documents: touched.size, kind })

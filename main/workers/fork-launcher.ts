@@ -13,12 +13,13 @@ export function forkLauncher(entry: string): WorkerLauncher {
       onMessage: (listener) => child.on('message', listener),
       onExit: (listener) => {
         let told = false
-        const tell = () => {
-          if (!told) listener()
+        const tell = (how?: 'crashed') => {
+          if (!told) listener(how)
           told = true
         }
-        child.once('exit', tell)
-        child.once('error', tell)
+        // V8 aborts when its heap is full; the watchdog and the system's own kill with SIGKILL.
+        child.once('exit', (_code, signal) => tell(signal === 'SIGABRT' || signal === 'SIGKILL' ? undefined : 'crashed'))
+        child.once('error', () => tell('crashed'))
       },
       kill: () => child.kill('SIGKILL'),
     }

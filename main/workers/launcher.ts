@@ -2,8 +2,8 @@
 export interface WorkerProcess {
   send(message: object): void
   onMessage(listener: (message: unknown) => void): void
-  /** Called once, when the process has ended for whatever reason. */
-  onExit(listener: () => void): void
+  /** Called once, when the process has ended: `crashed` when it is known that memory was not the reason. */
+  onExit(listener: (how?: 'crashed') => void): void
   /** Ends the process at once (SIGKILL or its like). */
   kill(): void
 }

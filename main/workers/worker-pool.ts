@@ -21,13 +21,13 @@ interface Job {
   readonly name: string
   readonly onStep: (step: Step) => void
   readonly done: (result: Result<WorkerAnswer>) => void
-  readonly signal: AbortSignal | null
 }
 
 interface Desk {
   readonly process: WorkerProcess
   job: Job | null
   timer: NodeJS.Timeout | null
+  /** Why it is being ended; it takes no more files then. */
   verdict: Problem | null
 }
 
@@ -62,9 +62,14 @@ export class WorkerPool {
 
   #run(message: WorkerJob, name: string, onStep: (step: Step) => void, signal: AbortSignal | null): Promise<Result<WorkerAnswer>> {
     return new Promise((resolve) => {
-      if (this.#stopped) return resolve(failure(problem('cancelled', {}, name)))
-      const job: Job = { message, name, onStep, done: resolve, signal }
-      signal?.addEventListener('abort', () => this.#abort(job), { once: true })
+      if (this.#stopped || signal?.aborted === true) return resolve(failure(problem('cancelled', {}, name)))
+      const abort = () => this.#abort(job)
+      const done = (result: Result<WorkerAnswer>) => {
+        signal?.removeEventListener('abort', abort)
+        resolve(result)
+      }
+      const job: Job = { message, name, onStep, done }
+      signal?.addEventListener('abort', abort, { once: true })
       this.#waiting.push(job)
       this.#assign()
     })
@@ -82,7 +87,7 @@ export class WorkerPool {
 
   #assign(): void {
     while (this.#waiting.length > 0) {
-      const desk = [...this.#desks].find((candidate) => candidate.job === null) ?? (this.#desks.size < this.#options.size ? this.#open() : null)
+      const desk = [...this.#desks].find((candidate) => candidate.job === null && candidate.verdict === null) ?? (this.#desks.size < this.#options.size ? this.#open() : null)
       if (desk === null) return
       const job = this.#waiting.shift()
       if (job === undefined) return
@@ -96,10 +101,12 @@ export class WorkerPool {
     const desk: Desk = { process: this.#options.launch(), job: null, timer: null, verdict: null }
     this.#desks.add(desk)
     desk.process.onMessage((message) => this.#hear(desk, message))
-    desk.process.onExit(() => {
+    desk.process.onExit((how) => {
       this.#desks.delete(desk)
-      // Subtle: a process that ended by itself in the middle of a file ran out of memory, or was ended for it by its own watchdog.
-      this.#finish(desk, failure(desk.verdict ?? problem('file-memory', {}, desk.job?.name ?? null)))
+      const name = desk.job?.name ?? null
+      // Subtle: a process that ended by itself in the middle of a file most likely ran out of memory, or was ended for it by its own watchdog.
+      const died = how === 'crashed' ? problem('file-crashed', { detail: 'its reader ended before it was done' }, name) : problem('file-memory', {}, name)
+      this.#finish(desk, failure(desk.verdict ?? died))
     })
     return desk
   }

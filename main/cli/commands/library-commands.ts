@@ -1,14 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Problem } from '../../../shared/contract/problem.ts'
 import type { DocumentRow } from '../../../shared/contract/views.ts'
 import { DocumentId, EntityId } from '../../../shared/model/ids.ts'
 import { layoutBlocks } from '../../../shared/text/layout.ts'
 import type { Service } from '../../service/service.ts'
 import type { CommandLine } from '../arguments.ts'
-import { exitCodes, print, printJson, say, WrongUse } from '../output.ts'
+import { exitCodes, print, printJson, say, sayProblem, WrongUse } from '../output.ts'
 import { valueOf, withService } from '../with-service.ts'
 
 const page = 500
+
+/** Opens the library and waits until the index holds all of it: a list that leaves out what is not indexed yet would be wrong. */
+function withIndex(line: CommandLine, work: (service: Service) => Promise<number>): Promise<number> {
+  return withService(line, async (service) => {
+    await service.settled()
+    return work(service)
+  })
+}
+
+/** Says why something asked for by its id cannot be given. */
+function sayMissing(id: string, answer: { readonly problem: Problem } | null): void {
+  if (answer === null || answer.problem.code === 'not-found') say('noDocument', { id })
+  else sayProblem(answer.problem)
+}
 
 async function* everyRow(service: Service): AsyncGenerator<DocumentRow> {
   for (let offset = 0; ; offset += page) {
@@ -24,7 +39,7 @@ function asId(text: string): DocumentId | null {
 }
 
 export function listCommand(line: CommandLine): Promise<number> {
-  return withService(line, async (service) => {
+  return withIndex(line, async (service) => {
     for await (const row of everyRow(service)) {
       const { id, title, date, publisher, status, words, importedAt } = row
       if (line.json) printJson({ id, title, date, publisher, status, words, importedAt })
@@ -41,7 +56,7 @@ export function showCommand(line: CommandLine): Promise<number> {
     const id = asId(wanted)
     const opened = id === null ? null : await service.call('document:open', { id })
     if (opened === null || !opened.ok) {
-      say('noDocument', { id: wanted })
+      sayMissing(wanted, opened)
       return exitCodes.someFailed
     }
     const { metadata, blocks, status } = opened.value
@@ -56,7 +71,7 @@ export function showCommand(line: CommandLine): Promise<number> {
 export function searchCommand(line: CommandLine): Promise<number> {
   const query = line.operands.join(' ')
   if (query.trim() === '') throw new WrongUse('missing', { command: 'search', what: 'something to look for' })
-  return withService(line, async (service) => {
+  return withIndex(line, async (service) => {
     for (let offset = 0; ; offset += page) {
       const { rows } = valueOf(await service.call('search:run', { query, offset, limit: page }))
       for (const { id, title, date, publisher, hits, passages } of rows) {
@@ -70,12 +85,12 @@ export function searchCommand(line: CommandLine): Promise<number> {
 
 export function entitiesCommand(line: CommandLine): Promise<number> {
   const [wanted] = line.operands
-  return withService(line, async (service) => {
+  return withIndex(line, async (service) => {
     if (wanted !== undefined) {
       const id = EntityId.safeParse(wanted)
       const found = id.success ? await service.call('entity:get', { id: id.data }) : null
       if (found === null || !found.ok) {
-        say('noDocument', { id: wanted })
+        sayMissing(wanted, found)
         return exitCodes.someFailed
       }
       const { entity, documents } = found.value
@@ -98,7 +113,7 @@ export function exportCommand(line: CommandLine): Promise<number> {
   const format = line.format ?? 'json'
   if (format !== 'json' && format !== 'markdown' && format !== 'csv')
     throw new WrongUse('badOption', { detail: '--format is one of json, markdown, csv.' })
-  return withService(line, async (service) => {
+  return withIndex(line, async (service) => {
     const wanted = [...line.operands]
     if (wanted.length === 0) for await (const row of everyRow(service)) wanted.push(row.id)
     if (line.out !== null) await mkdir(line.out, { recursive: true })
@@ -107,7 +122,7 @@ export function exportCommand(line: CommandLine): Promise<number> {
       const id = asId(text)
       const made = id === null ? null : await service.call('document:export', { id, format })
       if (made === null || !made.ok) {
-        say('noDocument', { id: text })
+        sayMissing(text, made)
         failed = true
         continue
       }
