@@ -41,7 +41,7 @@ export function shapeArticle(read: readonly Block[], hints: ArticleHints): Shape
   const blocks = closing.blocks.flatMap(cutLong)
   const body = blocks.filter((block) => block.role === 'body')
   const sourceUrl = hints.sourceUrl ?? sources.url
-  const publisher = hints.publisher ?? (sources.publisher !== null && agencyNamed(sources.publisher) === null ? sources.publisher : null) ?? (sourceUrl === null ? null : publisherOfUrl(sourceUrl))
+  const publisher = hints.publisher ?? (sources.publisher !== null && agencyNamed(sources.publisher) === null ? sources.publisher : null) ?? front.publisher ?? (sourceUrl === null ? null : publisherOfUrl(sourceUrl))
   const titled = cutPublisher(chooseTitle(front.headline, hints.title) ?? titleWithout(body, hints.name), publisher)
   const authors = hints.authors.length > 0 ? hints.authors : front.authors.length > 0 ? front.authors : closing.authors
   return {

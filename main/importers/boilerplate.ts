@@ -28,7 +28,7 @@ export function markBoilerplate(blocks: readonly Block[], head: number): Block[]
   })
 }
 
-const shortestMenu = 4
+const shortestMenu = 3
 
 function menuItems(blocks: readonly Block[], head: number): ReadonlySet<number> {
   const items = new Set<number>()

@@ -55,7 +55,8 @@ export function markCaptions(blocks: readonly Block[], head: number): Block[] {
       const stressed = coverage(block, 'emphasis') > 0.9
       const isCaption =
         (afterPicture && (credit !== null || stressed)) || (creditAlone && (afterPicture || before?.role === 'caption' || atHead)) || (credit !== null && (atHead || isSurelyCaption(block, credit)))
-      result.push(isCaption ? withCredit(withRole(block, 'caption'), credit) : block)
+      if (isCaption && before?.kind === 'figure' && before.text === before.alt) result[result.length - 1] = withCredit({ ...before, text: block.text, marks: block.marks }, credit)
+      else result.push(isCaption ? withCredit(withRole(block, 'caption'), credit) : block)
     }
   }
   return result

@@ -15,6 +15,8 @@ export interface Front {
   readonly authors: readonly string[]
   readonly agency: string | null
   readonly date: IsoDay | null
+  /** Named beside the headline in the page's own title, where that was saved too. */
+  readonly publisher: string | null
 }
 
 const longestFront = 25
@@ -85,6 +87,7 @@ export function markFront(given: readonly Block[], hints: Hints): Front {
       blocks[at] = block.kind === 'heading' ? { ...block, role: 'headline', marks } : { kind: 'heading', role: 'headline', text: block.text, marks, level: 1 }
     }
   }
+  const publisher = headline === null || at === null ? null : markPageTitles(blocks, at, headline)
   const authors: string[] = []
   let agency: string | null = null
   let date: IsoDay | null = null
@@ -106,7 +109,21 @@ export function markFront(given: readonly Block[], hints: Hints): Front {
       agency ??= byline.agency
     }
   }
-  return { blocks, head, headline, authors, agency, date }
+  return { blocks, head, headline, authors, agency, date, publisher }
+}
+
+/** Clippers put the page's title ("Headline - Daily Orbit") above the headline itself: it is no text of the article, but names the publisher. */
+function markPageTitles(blocks: Block[], at: number, headline: string): string | null {
+  let publisher: string | null = null
+  for (let index = 0; index < at; index += 1) {
+    const block = blocks[index]
+    if (block === undefined || block.role !== 'body' || !block.text.startsWith(headline)) continue
+    const name = /^\s*[-–—|:·]\s+(.{2,60})$/u.exec(block.text.slice(headline.length))?.[1]
+    if (name === undefined && block.text !== headline) continue
+    blocks[index] = withRole(block, 'boilerplate')
+    publisher ??= name ?? null
+  }
+  return publisher
 }
 
 function frontLine(block: Block, before: Block | undefined, after: Block | undefined, hints: Hints): 'byline' | 'date' | 'title' | null {

@@ -16,7 +16,7 @@ import { tooLong } from './limits.ts'
 import { mainContent, type MainContent } from './main-content.ts'
 import { dayOfTimestamp } from './written-date.ts'
 
-/** Below this many code units a page is read whole: there is no main part to tell from the rest. */
+/** Of a page with less text than this, most must be left: there is little around the text then. */
 const shortPage = 1_500
 /** More text than this cannot become a document (import-file refuses it), so nothing is spent on it. */
 const mostVisible = 15_000_000
@@ -33,7 +33,7 @@ export const htmlImporter: Importer = {
     const head = readPageHead(page, source)
     const whole = htmlBlocks(page, { base: head.base })
     const main = mainContent(prepared)
-    const found = main === null || lengthOf(whole) < shortPage ? [] : htmlBlocks(parsePiece(main.html), { base: head.base })
+    const found = main === null ? [] : htmlBlocks(parsePiece(main.html), { base: head.base })
     const isMain = enough(found, whole)
     const hints = withMain(head, main)
     const blocks = withoutEchoes(isMain ? found : bodyBlocks(page, head, whole), hints.title)
@@ -46,20 +46,20 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }
 
-/** Whether what was found as the main part can be the article: something, and not a scrap of a page that says much more. */
+/** Whether what was found as the main part can be the article: something of a long page, most of a shorter one. The shortest have no main part to tell from the rest. */
 function enough(found: readonly Block[], whole: readonly Block[]): boolean {
-  const length = lengthOf(found)
-  return length >= 250 || (length > 0 && length > lengthOf(whole) * 0.5)
+  const all = lengthOf(whole)
+  if (all < shortPage) return false
+  return lengthOf(found) >= (all < shortPage * 2 ? all * 0.6 : 250)
 }
 
 const aroundRoles = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|alertdialog)$/u
 
-/** The whole page without the parts that are not the text by their very elements; with them where nothing else is left. */
+/** The whole page without the parts that are not the text by their very elements; with them where little else is left. */
 function bodyBlocks(page: HtmlNode, head: PageHead, whole: Block[]): Block[] {
-  if (lengthOf(whole) < shortPage) return whole
   const skip = (element: HtmlElement): boolean => /^(?:nav|footer|aside)$/u.test(element.tagName) || aroundRoles.test(attribute(element, 'role') ?? '')
   const inner = htmlBlocks(page, { base: head.base, skip })
-  return lengthOf(inner) < lengthOf(whole) * 0.2 ? whole : inner
+  return lengthOf(inner) < lengthOf(whole) * (lengthOf(whole) < shortPage ? 0.6 : 0.2) ? whole : inner
 }
 
 function withMain(head: PageHead, main: MainContent | null): PageHead['hints'] {
@@ -97,7 +97,9 @@ function withFront(blocks: readonly Block[], hints: PageHead['hints'], head: Pag
   const opensWithTitle = first?.kind === 'heading' && first.level === 1
   if (hints.title !== null && main !== null && !opensWithTitle && !has(hints.title)) front.push({ kind: 'heading', role: 'headline', text: hints.title, marks: [], level: 1 })
   const byline = main?.byline ?? null
-  if (byline !== null && byline.length <= 150 && readByline(byline).authors.length > 0 && !has(byline)) front.push({ kind: 'paragraph', role: 'byline', text: byline, marks: [] })
+  const named = readByline(byline ?? '').authors
+  const shown = near.some((block) => block.text.length < 300 && named.every((name) => block.text.includes(name)))
+  if (byline !== null && byline.length <= 150 && named.length > 0 && !shown) front.push({ kind: 'paragraph', role: 'byline', text: byline, marks: [] })
   const dated = main !== null && hints.date !== null && head.dateLine !== null && !has(head.dateLine)
   if (dated && head.dateLine !== null) front.push({ kind: 'paragraph', role: 'date', text: head.dateLine, marks: [] })
   return [...front, ...blocks]

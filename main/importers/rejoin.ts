@@ -8,7 +8,7 @@ const goingOn = new RegExp(
     'is|are|was|were|be|been|being|has|have|had|will|would|could|should|may|might|must|can|did|does|do|not|its|their|his|her|our|your|my|this|these|those|some|more|most|such|' +
     'der|die|das|den|dem|des|ein|eine|einer|einem|einen|und|oder|aber|dass|mit|von|für|im|in|auf|zu|le|la|les|un|une|des|du|de|et|ou|que|qui|el|los|las|y|o|del|con|por|para|il|lo|gli|di|e|che|и|в|на|с|по|что|не|за|к|от|из|' +
     'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|St|President|Minister|Chancellor|Senator|Secretary|General|Colonel|Judge|Justice|Sir|Lord|Deputy|Vice|Prime|Foreign|Former|' +
-    'United|New|Saudi|Hong|Los|San|Santa|Las|Sri|Costa|Puerto|Islamic|Supreme|Middle|North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Soviet|White|Red|Black|Wall|Buenos|Rio|Tel|Abu|Kuala|Addis|Cape|El|La|Al|' +
+    'United|New|Saudi|Hong|Los|San|Santa|Las|Sri|Costa|Puerto|Islamic|Supreme|Middle|North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Soviet|High|Grand|Federal|National|International|World|Great|Royal|Security|Human|Civil|Home|Interior|Defence|Defense|White|Red|Black|Wall|Buenos|Rio|Tel|Abu|Kuala|Addis|Cape|El|La|Al|' +
     '\\p{Lu}\\p{L}{2,}(?:ean|ian|ese|ish))\\.?$',
   'u',
 )
@@ -41,7 +41,7 @@ export function rejoinSentences(blocks: readonly Block[]): Block[] {
     const before = result.at(-1)
     if (isRunning(before) && isRunning(block) && before.kind === block.kind && continues(before.text, block.text)) {
       const broken = /\p{Ll}[-\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(block.text)
-      const first = broken ? replaceInline(before, /[-\u2010]$/u, '') : before
+      const first = broken ? replaceInline(before, /[-\u2010]$/gu, '') : before
       result[result.length - 1] = withInline(before, joinInline(first, block, broken ? '' : ' '))
     } else result.push(block)
   }

@@ -6,13 +6,27 @@ import { tableBlock } from './table-block.ts'
 const bullet = /^(\s*)(?:[-*•–‣◦·o](?=\s)|(\d{1,3})[.)](?=\s))\s+(?=\S)/u
 const quoted = /^(?:>\s?)+/u
 const rule = /^\s*(?:[-=_*~#]\s*){3,}$/u
-const addressTail = /https?:\/\/\S{20,}$/u
+const addressTail = /https?:\/\/\S{20,2000}$/u
+const addressRest = /^\s*[\w\-./%?=&#~+:,;@!]{1,200}\s*$/u
 
 interface Measures {
   /** The width most lines are wrapped at, or null where each line is a paragraph of its own. */
   readonly width: number | null
   /** Whether paragraphs are told apart by indents rather than blank lines. */
   readonly indented: boolean
+}
+
+/** Addresses that the end of a line broke, whole again: the rest stands alone on the next line and looks like nothing else. */
+function mendAddresses(lines: readonly string[]): string[] {
+  const mended: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const previous = mended.at(-1)?.trimEnd()
+    const rest = previous !== undefined && previous.length < 4_000 && addressRest.test(line) && /[-/\d=&?%._]/u.test(line) && !/^\s*(?:https?:|www\.|\d+[.)]?\s*$)/u.test(line)
+    const alone = /[-/_=&?.%]$/u.test(previous ?? '') || (lines[index + 1] ?? '').trim() === ''
+    if (rest && alone && previous !== undefined && addressTail.test(previous)) mended[mended.length - 1] = previous + line.trim()
+    else mended.push(line)
+  }
+  return mended
 }
 
 /** How a text is set: hard-wrapped texts have many lines that end near one width without ending a sentence. */
@@ -31,7 +45,7 @@ function measure(lines: readonly string[]): Measures {
 
 /** Reads lines of plain text into blocks. */
 export function linesToBlocks(text: string): Block[] {
-  const lines = text.split('\n')
+  const lines = mendAddresses(text.split('\n'))
   const measures = measure(lines)
   const blocks: Block[] = []
   let group: string[] = []
@@ -80,9 +94,7 @@ function addGroup(group: readonly string[], measures: Measures, blocks: Block[])
         finish()
         open = null
       }
-      const broken = previous !== undefined && paragraph.length > 0 && addressTail.test(previous) && /^\s*[\w\-./%?=&#~+:,;@!]+\s*$/u.test(line) && /[-/\d=&?%._]/u.test(line)
-      if (broken) paragraph[paragraph.length - 1] = previous.trimEnd() + line.trim()
-      else paragraph.push(line)
+      paragraph.push(line)
     }
   }
   finish()
