@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** Longer blocks are cut at white space, so that no pattern and no tagger ever sees more than this at once: time stays linear in the text. */
-const longest = 8000
+const longest = 4000
 
 /** The passages of a document that may name something: its sources, boilerplate and code are left out. */
 export function passagesOf(input: ExtractorInput): readonly Passage[] {

@@ -43,8 +43,11 @@ function parse(text: string, instant: Date): readonly ParsedResult[] {
   }
 }
 
+/** A weekday, a month or a year alone is for Lectern's own rules: where they see no date there, there is none. */
+const alone = /^(?:on |in |the )?(?:\p{L}+day|[A-Z][a-z]{2,3}\.?|January|February|March|April|June|July|August|September|October|November|December|\d{4})$/iu
+
 function isDate({ start, text }: ParsedResult): boolean {
-  if (/^(?:now|second|sec|may|mar|march|sun|sat|mon|wed|at the moment)$/iu.test(text.trim()) || !/\d|day\b|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(text) || /^(?:the |last |a |next )*day/iu.test(text)) return false
+  if (alone.test(text.trim()) || /^(?:now|second|at the moment)$/iu.test(text.trim()) || !/\d|day\b|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(text) || /^(?:the |last |a |next )*day/iu.test(text)) return false
   return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month') || start.isCertain('year')
 }
 

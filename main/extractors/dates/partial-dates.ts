@@ -16,7 +16,7 @@ function yearFor(month: number, day: number, context: DateContext): number | nul
   const distance = (year: number): number => {
     const days = dayNumber(year, month, day) - created
     const wrong = (context.tense === 'past' && days > 20) || (context.tense === 'future' && days < -20)
-    return Math.abs(days) + (wrong ? 200 : 0)
+    return Math.abs(days) + (wrong ? 400 : 0)
   }
   return [own, own - 1, own + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? own
 }

@@ -110,7 +110,7 @@ const later: DateForm = {
     const amount = count(match)
     if (context.year === null || amount === null) return null
     const year = context.year + Math.round(amount) * (/^decade/u.test(unitOf(match)) ? 10 : 1)
-    return { reading: wholeYears(year, year, 'counted-forward'), others: [], relative: false, confidence: 0.72 }
+    return { reading: wholeYears(year, year, 'counted-forward'), others: [], relative: false, confidence: 0.8 }
   },
 }
 

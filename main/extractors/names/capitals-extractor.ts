@@ -26,7 +26,7 @@ function lowercaseWords(input: ExtractorInput): ReadonlySet<string> {
 function inPassage(passage: Passage, lowercase: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = []
   for (const line of linesOf(tokensOf(passage.text))) {
-    if (isTitleCase(line) && line.length > 4) continue
+    if (isTitleCase(line, passage.text) && line.length > 4) continue
     for (const run of runsOf(line, lowercase)) {
       const found = classifyRun(run, line[run.from - 1], line[run.from + run.tokens.length])
       const first = found?.tokens[0]

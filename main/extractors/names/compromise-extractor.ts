@@ -35,7 +35,7 @@ function typeOf(tags: ReadonlySet<string>): NameType | null {
 }
 
 function inPassage(passage: Passage): Mention[] {
-  if (isTitleCase(tokensOf(passage.text.slice(0, 300)))) return []
+  if (isTitleCase(tokensOf(passage.text.slice(0, 300)), passage.text)) return []
   const spans: Span[] = []
   let offset = 0
   for (const sentence of nlp(passage.text).document) {

@@ -15,7 +15,7 @@ export const listExtractor: Extractor = {
 
 function inPassage(passage: Passage): Mention[] {
   const tokens = tokensOf(passage.text)
-  const headline = isTitleCase(tokens)
+  const headline = isTitleCase(tokens, passage.text)
   const shouting = tokens.length > 2 && tokens.every((token) => token.word === token.word.toUpperCase())
   const mentions: Mention[] = []
   let at = 0

@@ -49,8 +49,10 @@ export function joins(before: Token, token: Token): boolean {
 
 const smallWords = new Set('a an the and or but nor of in on at to for from by with as is its it be are vs over into than up off out after before amid via how if not no de la'.split(' '))
 
-/** Whether nearly all of these words are capitalised, as in a headline: then capitals say nothing about names. Small words do not count. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
+/** Whether nearly all of these words are capitalised, as in a headline: then capitals say nothing about names. Small words do not count, and what a full stop ends is a sentence. `text` is what the tokens were read from. */
+export function isTitleCase(tokens: readonly Token[], text: string): boolean {
+  const end = tokens.at(-1)?.outerEnd ?? 0
+  if (text.slice(end, end + 2).includes('.')) return false
   const telling = tokens.filter((token) => /^\p{L}/u.test(token.word) && !smallWords.has(token.word.toLowerCase()))
   return telling.length >= 4 && telling.filter((token) => token.capital).length >= telling.length * 0.85
 }
