@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { surroundings } from '../../client/surroundings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { startImport } from './start-import.ts'
+import '../../ui/drop-zone.css'
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true

@@ -7,6 +7,10 @@ import { notesWords } from './notes.ts'
 import { paletteWords } from './palette.ts'
 import { readerWords } from './reader.ts'
 import { searchWords } from './search.ts'
+import { firstRunWords } from './first-run.ts'
+import { shortcutsWords } from './shortcuts.ts'
+import { settingsWords } from './settings.ts'
+import { historyWords } from './history.ts'
 import { typeWords } from './types.ts'
 import { selectionWords } from './selection.ts'
 import { tagsWords } from './tags.ts'
@@ -25,4 +29,8 @@ export const interfaceWords = {
   selection: selectionWords,
   import: importWords,
   palette: paletteWords,
+  'first-run': firstRunWords,
+  shortcuts: shortcutsWords,
+  settings: settingsWords,
+  history: historyWords,
 } as const
