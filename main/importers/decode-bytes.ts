@@ -88,13 +88,16 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   return encoding === 'cp500' ? decodeEbcdic(bytes) : iconv.decode(buffer(bytes), encoding)
 }
 
+/** The Unicode encoding that bytes show by a byte order mark or by where their zeros fall; null where they show none. */
+export function unicodeForm(bytes: Uint8Array): string | null {
+  return byMark(bytes) ?? unmarkedUtf16(bytes)
+}
+
 /** Bytes to text: byte order mark, UTF-8, unmarked UTF-16, the encoding the file declares, then the likeliest 8-bit one. Never fails. */
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
-  const marked = byMark(bytes)
-  if (marked === 'utf-8') return { text: mixedUtf8(bytes.subarray(3)), encoding: 'utf-8' }
-  if (marked !== null) return { text: decodeAs(bytes, marked), encoding: marked }
-  const unmarked = unmarkedUtf16(bytes)
-  if (unmarked !== null) return { text: decodeAs(bytes, unmarked), encoding: unmarked }
+  const form = unicodeForm(bytes)
+  if (form === 'utf-8') return { text: mixedUtf8(bytes.subarray(3)), encoding: form }
+  if (form !== null) return { text: decodeAs(bytes, form), encoding: form }
   try {
     return { text: strictUtf8.decode(bytes), encoding: 'utf-8' }
   } catch {

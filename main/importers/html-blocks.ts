@@ -102,7 +102,7 @@ class HtmlBlocks {
     const source = safeLink(pictureSource(image) ?? '', this.#reading.base)
     if (this.#figure !== null) {
       if (this.#figure.alt === '') this.#figure = { ...this.#figure, alt, source: source ?? this.#figure.source }
-    } else if (alt.length > 12 && !alt.includes('\\') && !/\.(?:jpe?g|png|gif|webp)$/iu.test(alt) && this.#heading === null) this.#addFigure({ text: alt, marks: [] }, source, alt)
+    } else if (alt.length > 12 && !alt.includes('\\') && !/\b(?:logo|icon|avatar|emoji|spinner|pixel|banner)\b/iu.test(alt) && !/\.(?:jpe?g|png|gif|webp)$/iu.test(alt) && this.#heading === null) this.#addFigure({ text: alt, marks: [] }, source, alt)
   }
 
   #addFigure(caption: Inline, source: string | null, alt: string): void {

@@ -17,7 +17,7 @@ import { mainContent, type MainContent } from './main-content.ts'
 import { dayOfTimestamp } from './written-date.ts'
 
 /** Of a page with less text than this, most must be left: there is little around the text then. */
-const shortPage = 1_500
+const shortPage = 1_000
 /** More text than this cannot become a document (import-file refuses it), so nothing is spent on it. */
 const mostVisible = 15_000_000
 
