@@ -18,14 +18,17 @@ function refuse(detail: string): never {
   throw new ProblemError(problem('bad-query', { detail }))
 }
 
-/** The first and last day a partial date stands for. */
-function day(text: string, end: 'first' | 'last'): string {
+/** FTS5's own parser has a stack of a hundred; deeper brackets than this could overflow it. */
+const deepest = 10
+
+/** The first day of a year, a month or a day as written. */
+function firstDay(text: string): string {
   const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(text)
-  if (match === null) refuse(`“${text}” is not a date`)
-  const [, year = '', month, date] = match
-  if (month === undefined) return end === 'first' ? `${year}-01-01` : `${year}-12-31`
-  if (date === undefined) return `${year}-${month.padStart(2, '0')}-${end === 'first' ? '01' : '31'}`
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const [, year = '', month = '1', date = '1'] = match ?? []
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const at = new Date(`${day}T00:00:00Z`)
+  if (match === null || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day) refuse(`“${text}” is not a date`)
+  return day
 }
 
 /** The filter a field stands for, or null for a word with a colon that is no field of ours. */
@@ -38,9 +41,9 @@ function filterOf(field: string, value: string, not: boolean): Filter | null {
     case 'publisher':
       return { kind: 'publisher', name: value, not }
     case 'after':
-      return { kind: 'after', day: day(value, 'first'), not }
+      return { kind: 'after', day: firstDay(value), not }
     case 'before':
-      return { kind: 'before', day: day(value, 'first'), not }
+      return { kind: 'before', day: firstDay(value), not }
     case 'is': {
       const status = Status.safeParse(value.toLowerCase())
       return status.success ? { kind: 'status', status: status.data, not } : refuse(`“is:${value}” is not one of unread, reading, reviewed`)
@@ -76,12 +79,15 @@ class Reader {
   }
 
   #either(depth: number): string | null {
-    if (depth > 50) refuse('the brackets go too deep')
+    if (depth > deepest) refuse('the brackets go too deep')
     const parts: string[] = []
-    for (;;) {
+    const before = this.filters.length
+    for (let first = true; ; first = false) {
       const part = this.#all(depth)
       if (part !== null) parts.push(part)
-      if (this.#tokens[this.#at]?.kind !== 'or') break
+      const more = this.#tokens[this.#at]?.kind === 'or'
+      if ((more || !first) && this.filters.length > before) refuse('OR joins words only; put them in brackets beside fields such as tag:')
+      if (!more) break
       this.#at += 1
     }
     if (parts.length <= 1) return parts[0] ?? null
@@ -114,7 +120,9 @@ class Reader {
     switch (token.kind) {
       case 'open': {
         this.#at += 1
+        const before = this.filters.length
         const inner = this.#either(depth + 1)
+        if (not && this.filters.length > before) refuse('the minus stands right before a field such as tag:, not before its brackets')
         if (this.#tokens[this.#at]?.kind !== 'close') this.#at -= 1
         return inner
       }
@@ -153,7 +161,8 @@ class Reader {
  * @throws ProblemError `bad-query` with what is wrong in it
  */
 export function parseQuery(query: string): ParsedQuery {
-  const tokens = tokenise(query)
+  // Subtle: a NUL would end FTS5's expression in the middle of a quotation.
+  const tokens = tokenise(query.replace(/\p{Cc}/gu, ' '))
   const reader = new Reader(tokens, !/\s$/u.test(query))
   return { match: reader.read(), filters: reader.filters }
 }

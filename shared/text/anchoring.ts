@@ -76,12 +76,13 @@ function* looseOccurrences(text: string, exact: string): Generator<Place> {
 }
 
 /**
- * Where a selector's words stand in a text: at their position when they are there, else at the occurrence whose surroundings agree best,
+ * Where a selector's words stand in a text: at their position when they and their surroundings are there, else at the occurrence whose surroundings agree best,
  * else the same with other white space between the words; null when they are gone. After the W3C Web Annotation Data Model, 4.2.
  */
 export function anchor(text: string, selector: Selector): Place | null {
   const { start, end } = selector.position
-  const { exact } = selector.quote
-  if (text.slice(start, end) === exact) return { start, end }
+  const { exact, prefix, suffix } = selector.quote
+  // Subtle: the words alone are not enough: in a text that has moved, another "Putin" may stand just where this one was.
+  if (text.slice(Math.max(0, start - prefix.length), end + suffix.length) === prefix + exact + suffix) return { start, end }
   return best(text, occurrences(text, exact), selector) ?? best(text, looseOccurrences(text, exact), selector)
 }
