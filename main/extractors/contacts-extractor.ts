@@ -11,21 +11,45 @@ export const contactsExtractor: Extractor = {
 }
 
 const patterns = [
-  { type: 'email', what: 'an e-mail address', confidence: 0.98, pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+-]{0,62}[\p{L}\p{N}_%+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/gu },
-  { type: 'url', what: 'a web address', confidence: 0.98, pattern: /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}]))[^\s<>"“”‘’`{}|\\^[\]]{2,2000}/giu },
-  { type: 'phone', what: 'a telephone number', confidence: 0.9, pattern: /(?<![\p{L}\p{N}.\-/$€£+])(?:\+\d{1,3}[ .-]?(?:\(\d{1,5}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu },
   {
-    type: 'time', what: 'a time of day', confidence: 0.9,
-    pattern: /(?<![\p{L}\p{N}:.,$€£])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}]))?|(?:1[0-2]|[1-9])(?:\.[0-5]\d)? ?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}])|(?:[01]?\d|2[0-3])[0-5]\d(?= (?:GMT|UTC|hours))|(?:noon|midnight)(?![\p{L}\p{N}]))(?: (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|MSK)(?:[+-]\d{1,2})?(?![\p{L}\p{N}])| o'clock)?/giu,
+    type: 'email',
+    what: 'an e-mail address',
+    confidence: 0.98,
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+-]{0,62}[\p{L}\p{N}_%+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    type: 'url',
+    what: 'a web address',
+    confidence: 0.98,
+    pattern: /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}]))[^\s<>"“”‘’`{}|\\^[\]]{2,2000}/giu,
+  },
+  {
+    type: 'phone',
+    what: 'a telephone number',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\p{N}.\-/$€£+])(?:\+\d{1,3}[ .-]?(?:\(\d{1,5}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu,
+  },
+  {
+    type: 'time',
+    what: 'a time of day',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\p{N}:.,$€£])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}]))?|(?:1[0-2]|[1-9])(?:\.[0-5]\d)? ?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}])|(?:[01]?\d|2[0-3])[0-5]\d(?= (?:GMT|UTC|hours))|(?:noon|midnight)(?![\p{L}\p{N}]))(?: (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|MSK)(?:[+-]\d{1,2})?(?![\p{L}\p{N}])| o'clock)?/giu,
   },
 ] as const
 
 function inPassage(passage: Passage): Mention[] {
-  return patterns.flatMap(({ type, what, confidence, pattern }) => [...passage.text.matchAll(pattern)].flatMap((match) => {
-    const text = type === 'url' ? withoutTrailing(match[0]) : match[0]
-    if (type === 'url' && text.length < 8) return []
-    return [mentionIn(passage, { start: match.index, end: match.index + text.length, type, confidence, code: 'pattern', params: { what } })]
-  }))
+  return patterns.flatMap(({ type, what, confidence, pattern }) =>
+    [...passage.text.matchAll(pattern)].flatMap((match) => {
+      const text = type === 'url' ? withoutTrailing(match[0]) : match[0]
+      if (type === 'url' && text.length < 8) return []
+      return [
+        mentionIn(passage, { start: match.index, end: match.index + text.length, type, confidence, code: 'pattern', params: { what } }),
+      ]
+    }),
+  )
 }
 
 /** An address without the full stop, comma or bracket of the sentence around it. */

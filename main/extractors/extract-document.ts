@@ -21,7 +21,14 @@ export { inputFromText } from './input-from-text.ts'
 
 /** Everything that looks at a document. The recogniser of names (capitals and compromise) is what a better one replaces. */
 const extractors: readonly Extractor[] = [
-  articleExtractor, listExtractor, capitalsExtractor, compromiseExtractor, dateExtractor, durationExtractor, amountExtractor, contactsExtractor,
+  articleExtractor,
+  listExtractor,
+  capitalsExtractor,
+  compromiseExtractor,
+  dateExtractor,
+  durationExtractor,
+  amountExtractor,
+  contactsExtractor,
   chronoExtractor,
 ]
 

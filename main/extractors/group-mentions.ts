@@ -15,7 +15,10 @@ interface Grouping {
 }
 
 /** Gathers mentions of one person, organization, place or value. Mentions must be in order of their start. */
-export function groupMentions(mentions: readonly Mention[]): { readonly mentions: readonly GroupedMention[]; readonly entities: readonly ExtractedEntity[] } {
+export function groupMentions(mentions: readonly Mention[]): {
+  readonly mentions: readonly GroupedMention[]
+  readonly entities: readonly ExtractedEntity[]
+} {
   const people = resolvePeople(mentions)
   const initials = fullNamesByInitials(mentions)
   const groups = new Map<string, Grouping>()
@@ -30,7 +33,12 @@ export function groupMentions(mentions: readonly Mention[]): { readonly mentions
   const entities: ExtractedEntity[] = []
   const grouped: GroupedMention[] = []
   for (const group of groups.values()) {
-    entities.push({ id: group.id, type: group.type, name: nameOf(group), names: [...group.names].sort((a, b) => b[1] - a[1]).map(([name]) => name) })
+    entities.push({
+      id: group.id,
+      type: group.type,
+      name: nameOf(group),
+      names: [...group.names].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+    })
     for (const index of group.mentions) {
       const mention = mentions[index]
       if (mention !== undefined) grouped.push({ ...mention, entity: group.id })
@@ -62,7 +70,8 @@ function fullNameOf(mention: Mention, initials: ReadonlyMap<string, string>): st
   if (credited !== undefined) return credited
   const entry = listed(mention.text.replace(/\s+/gu, ' '))
   if (entry !== null && entry.type === mention.type) return entry.canonical
-  const full = mention.reason.code === 'acronym' ? mention.reason.params['full'] : initials.get(`${mention.type}:${mention.text.replaceAll('.', '')}`)
+  const full =
+    mention.reason.code === 'acronym' ? mention.reason.params['full'] : initials.get(`${mention.type}:${mention.text.replaceAll('.', '')}`)
   if (full === undefined) return mention.text
   const whole = listed(full.replace(/\s+/gu, ' '))
   return whole !== null && whole.type === mention.type ? whole.canonical : full
@@ -102,7 +111,9 @@ function resolvePeople(mentions: readonly Mention[]): ReadonlyMap<number, string
 }
 
 function wordsOf(name: string): readonly string[] {
-  return normaliseName(name).split(/[\s.]+/u).filter((word) => word !== '')
+  return normaliseName(name)
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
 }
 
 /** For each full name, the longest name in the document that has all its words in the same order and the same last word. */

@@ -6,7 +6,13 @@ import type { ExtractorInput } from './extractor.ts'
 export function inputFromText(text: string, created: IsoDay | null): ExtractorInput {
   const blocks: PlacedBlock[] = []
   const add = (from: number, to: number): void => {
-    if (to > from && /\S/u.test(text.slice(from, to))) blocks.push({ block: { kind: 'paragraph', role: 'body', text: text.slice(from, to), marks: [] }, index: blocks.length, start: from, end: to })
+    if (to > from && /\S/u.test(text.slice(from, to)))
+      blocks.push({
+        block: { kind: 'paragraph', role: 'body', text: text.slice(from, to), marks: [] },
+        index: blocks.length,
+        start: from,
+        end: to,
+      })
   }
   let start = 0
   for (const gap of text.matchAll(/\r?\n(?:[ \t]*\r?\n)+/gu)) {
@@ -15,7 +21,9 @@ export function inputFromText(text: string, created: IsoDay | null): ExtractorIn
   }
   add(start, text.length)
   return {
-    text, blocks, created,
+    text,
+    blocks,
+    created,
     metadata: { title: '', authors: [], agency: null, date: created, publisher: null, sourceUrl: null, language: null },
   }
 }

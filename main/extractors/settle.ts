@@ -2,7 +2,10 @@ import type { Mention } from '../../shared/model/mention.ts'
 
 /** Sure finds win over unsure ones, but a whole name over a part of it: the University of California over California. Length says nothing where the find is a guess. */
 function weight(mention: Mention): number {
-  return mention.confidence + (mention.reason.code === 'model' || mention.confidence < 0.56 ? 0.1 : Math.min(mention.end - mention.start, 40) / 40)
+  return (
+    mention.confidence +
+    (mention.reason.code === 'model' || mention.confidence < 0.56 ? 0.1 : Math.min(mention.end - mention.start, 40) / 40)
+  )
 }
 
 /** Chooses among overlapping mentions, so that none overlap and all are in order of their start. Time n log n. */

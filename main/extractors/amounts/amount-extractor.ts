@@ -10,18 +10,30 @@ import { aboutSource, numberSource, readNumber } from './numbers.ts'
 export const amountExtractor: Extractor = {
   name: 'amounts',
   version: '1',
-  extract: (input) => passagesOf(input).flatMap((passage): Mention[] => {
-    if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion|dozen|percent|half)/iu.test(passage.text)) return []
-    return [...money(passage.text), ...percentages(passage.text), ...quantities(passage.text)].map((found) => mentionIn(passage, found))
-  }),
+  extract: (input) =>
+    passagesOf(input).flatMap((passage): Mention[] => {
+      if (
+        !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion|dozen|percent|half)/iu.test(
+          passage.text,
+        )
+      )
+        return []
+      return [...money(passage.text), ...percentages(passage.text), ...quantities(passage.text)].map((found) => mentionIn(passage, found))
+    }),
 }
 
 function escaped(text: string): string {
   return text.replace(/[.$]/gu, '\\$&')
 }
 
-const sign = Object.keys(signs).sort((a, b) => b.length - a.length).map(escaped).join('|')
-const word = Object.keys(currencyWords).sort((a, b) => b.length - a.length).map(escaped).join('|')
+const sign = Object.keys(signs)
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')
+const word = Object.keys(currencyWords)
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')
 const scale = '(?:[ -]?(?:thousand|million|billion|trillion|mn|mln|bn|bln|tn|[kmKM])(?![\\p{L}]))?'
 const figures = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,4})?'
 const signed = `(?<![\\p{L}\\p{N}])(?<sign>${sign}) ?(?<signed>(?:${figures})${scale})`
@@ -30,7 +42,13 @@ const worded = `(?<![\\p{L}\\p{N}.,$€£])(?<worded>${numberSource})[ -](?<word
 const moneyPattern = new RegExp(`${signed}|${coded}|${worded}`, 'giu')
 const about = new RegExp(`(?:^|[^\\p{L}])${aboutSource} $`, 'iu')
 
-interface Sum { readonly start: number; readonly end: number; readonly amount: number; readonly currency: string | null; readonly written: string }
+interface Sum {
+  readonly start: number
+  readonly end: number
+  readonly amount: number
+  readonly currency: string | null
+  readonly written: string
+}
 
 function sums(text: string): readonly Sum[] {
   const found: Sum[] = []
@@ -41,9 +59,20 @@ function sums(text: string): readonly Sum[] {
     const amount = readNumber(number.replace(/(?<=\d)(?=\p{L})/u, ' '))
     const followed = text[match.index + match[0].length] ?? ''
     if (amount === null || /\p{N}/u.test(followed)) continue
-    if (/^(?:pound|mark|real|won|cent)s?$/iu.test(written) && !/\d{3}|million|billion|thousand|hundred/iu.test(number) && !/^pounds$|^cents?$/iu.test(written)) continue
+    if (
+      /^(?:pound|mark|real|won|cent)s?$/iu.test(written) &&
+      !/\d{3}|million|billion|thousand|hundred/iu.test(number) &&
+      !/^pounds$|^cents?$/iu.test(written)
+    )
+      continue
     const cents = /^cents?$/iu.test(written)
-    found.push({ start: match.index, end: match.index + match[0].length, amount: cents ? amount / 100 : amount, currency: currencyOf(written), written: match[0] })
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      amount: cents ? amount / 100 : amount,
+      currency: currencyOf(written),
+      written: match[0],
+    })
   }
   return found
 }
@@ -58,21 +87,32 @@ function money(text: string): readonly Found[] {
     const conversions: { amount: number; currency: string | null }[] = []
     let end = sum.end
     const next = all[at + 1]
-    if (next !== undefined && /^ ?\((?:about |around |approximately |roughly |some |nearly |almost |or |~|≈)?$/iu.test(text.slice(end, next.start)) && text[next.end] === ')') {
+    if (
+      next !== undefined &&
+      /^ ?\((?:about |around |approximately |roughly |some |nearly |almost |or |~|≈)?$/iu.test(text.slice(end, next.start)) &&
+      text[next.end] === ')'
+    ) {
       conversions.push({ amount: next.amount, currency: next.currency })
       end = next.end + 1
       at += 1
     }
     const approximate = about.test(text.slice(Math.max(0, sum.start - 16), sum.start))
     found.push({
-      start: sum.start, end, type: 'money', confidence: sum.currency === null ? 0.85 : 0.95, code: 'amount',
+      start: sum.start,
+      end,
+      type: 'money',
+      confidence: sum.currency === null ? 0.85 : 0.95,
+      code: 'amount',
       value: { kind: 'money', amount: sum.amount, currency: sum.currency, approximate, conversions },
     })
   }
   return found
 }
 
-const percentPattern = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<number>[-−]?(?:${numberSource})(?: (?:to|-|–) (?:${figures}))?)(?: ?%| ?per ?cent(?![\\p{L}])| percentage points?| pct(?![\\p{L}]))`, 'giu')
+const percentPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<number>[-−]?(?:${numberSource})(?: (?:to|-|–) (?:${figures}))?)(?: ?%| ?per ?cent(?![\\p{L}])| percentage points?| pct(?![\\p{L}]))`,
+  'giu',
+)
 
 function percentages(text: string): readonly Found[] {
   const found: Found[] = []
@@ -87,10 +127,14 @@ function percentages(text: string): readonly Found[] {
   return found
 }
 
-const measure = Object.keys(measures).sort((a, b) => b.length - a.length).map(escaped).join('|')
+const measure = Object.keys(measures)
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')
 const thing = [...countedThings].sort((a, b) => b.length - a.length).join('|')
 const quantityPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£'’-])(?<number>${numberSource})(?:(?: |-)(?<measure>${measure})|(?<glued>km|kg|mm|cm|m²|km²|mph|kW|MW|GW|GB|TB|MB)|(?<adjectives>(?: [\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing}))(?![\\p{L}\\p{N}])`, 'gu',
+  `(?<![\\p{L}\\p{N}.,$€£'’-])(?<number>${numberSource})(?:(?: |-)(?<measure>${measure})|(?<glued>km|kg|mm|cm|m²|km²|mph|kW|MW|GW|GB|TB|MB)|(?<adjectives>(?: [\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing}))(?![\\p{L}\\p{N}])`,
+  'gu',
 )
 
 function quantities(text: string): readonly Found[] {
@@ -98,7 +142,11 @@ function quantities(text: string): readonly Found[] {
   for (const match of text.matchAll(quantityPattern)) {
     const groups = match.groups ?? {}
     const amount = readNumber(groups['number'] ?? '')
-    if (amount === null || /(?:^| )(?:of|the|and|or|in|to|by|for|at|on|with|from|is|are|was|were|as|than|more|other)(?: |$)/iu.test(groups['adjectives'] ?? '')) continue
+    if (
+      amount === null ||
+      /(?:^| )(?:of|the|and|or|in|to|by|for|at|on|with|from|is|are|was|were|as|than|more|other)(?: |$)/iu.test(groups['adjectives'] ?? '')
+    )
+      continue
     const unit = groups['measure'] ?? groups['glued'] ?? groups['thing'] ?? ''
     const approximate = about.test(text.slice(Math.max(0, match.index - 16), match.index))
     const value = { kind: 'quantity', amount, unit: measures[unit] ?? unit.toLowerCase(), approximate } as const

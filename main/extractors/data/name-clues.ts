@@ -45,10 +45,14 @@ export const placeWords = words(`
 export const placeHeads = words('Lake Mount Mt Cape Fort Port Gulf Isle Bay Strait Rio Saint St El Los Las San Santa')
 
 /** Words that say the name before them speaks, and so is a person or speaks for one. */
-export const speech = words('said says told tells added adds asked wrote writes explained argued noted replied insisted recalled testified tweeted thinks believes joked laughed smiled died')
+export const speech = words(
+  'said says told tells added adds asked wrote writes explained argued noted replied insisted recalled testified tweeted thinks believes joked laughed smiled died',
+)
 
 /** Words after which a name is likely a place. */
-export const placePrepositions = words('in at near across throughout outside inside around toward towards southern northern eastern western central southeastern northeastern downtown')
+export const placePrepositions = words(
+  'in at near across throughout outside inside around toward towards southern northern eastern western central southeastern northeastern downtown',
+)
 
 /** Capitals that are no organization's initials. */
 export const plainCapitals = words(`

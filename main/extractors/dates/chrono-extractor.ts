@@ -6,7 +6,8 @@ import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import { dayNumber, interval, isoDay, isRealDay, parseDay, wholeMonth, wholeYears } from './calendar.ts'
 
-const mayHoldDate = /\b\d{1,4}[/.-]\d{1,2}\b|\b(?:19|20)\d\d\b|day|week|month|year|ago\b|yesterday|tomorrow|tonight|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
+const mayHoldDate =
+  /\b\d{1,4}[/.-]\d{1,2}\b|\b(?:19|20)\d\d\b|day|week|month|year|ago\b|yesterday|tomorrow|tonight|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
 
 /** chrono-node, for forms of dates that Lectern's own rules do not know. It is less trusted than they. The only file that knows chrono-node. */
 export const chronoExtractor: Extractor = {
@@ -30,7 +31,16 @@ function inSentence(sentence: Passage, input: ExtractorInput): Mention[] {
     if (!isDate(result)) return []
     const sure = result.start.isCertain('year') && (result.start.isCertain('month') || !result.start.isCertain('day'))
     const value = input.created === null && !sure ? null : valueOf(result, sure ? null : input.created)
-    return [mentionIn(sentence, { start: result.index, end: result.index + result.text.trimEnd().length, type: 'date', confidence: 0.55, code: 'date-rule', value })]
+    return [
+      mentionIn(sentence, {
+        start: result.index,
+        end: result.index + result.text.trimEnd().length,
+        type: 'date',
+        confidence: 0.55,
+        code: 'date-rule',
+        value,
+      }),
+    ]
   })
 }
 
@@ -44,18 +54,32 @@ function parse(text: string, instant: Date): readonly ParsedResult[] {
 }
 
 /** A weekday, a month or a year alone is for Lectern's own rules: where they see no date there, there is none. */
-const alone = /^(?:on |in |the )?(?:\p{L}+day|[A-Z][a-z]{2,3}\.?|January|February|March|April|June|July|August|September|October|November|December|\d{4})$/iu
+const alone =
+  /^(?:on |in |the )?(?:\p{L}+day|[A-Z][a-z]{2,3}\.?|January|February|March|April|June|July|August|September|October|November|December|\d{4})$/iu
 
 function isDate({ start, text }: ParsedResult): boolean {
-  if (alone.test(text.trim()) || /^(?:now|second|at the moment)$/iu.test(text.trim()) || !/\d|day\b|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(text) || /^(?:the |last |a |next )*day/iu.test(text)) return false
+  if (
+    alone.test(text.trim()) ||
+    /^(?:now|second|at the moment)$/iu.test(text.trim()) ||
+    !/\d|day\b|morrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(text) ||
+    /^(?:the |last |a |next )*day/iu.test(text)
+  )
+    return false
   return start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month') || start.isCertain('year')
 }
 
 function reading(part: ParsedComponents): DateReading | null {
   const [year, month, day] = [part.get('year') ?? 0, part.get('month') ?? 1, part.get('day') ?? 1]
   if (!isRealDay(year, month, day)) return null
-  if (part.isCertain('day') || part.isCertain('weekday')) return interval(dayNumber(year, month, day), dayNumber(year, month, day), part.isCertain('year') ? 'written-in-full' : 'month-of-article-year')
-  return part.isCertain('month') ? wholeMonth(year, month, part.isCertain('year') ? 'month' : 'month-of-article-year') : wholeYears(year, year, 'year')
+  if (part.isCertain('day') || part.isCertain('weekday'))
+    return interval(
+      dayNumber(year, month, day),
+      dayNumber(year, month, day),
+      part.isCertain('year') ? 'written-in-full' : 'month-of-article-year',
+    )
+  return part.isCertain('month')
+    ? wholeMonth(year, month, part.isCertain('year') ? 'month' : 'month-of-article-year')
+    : wholeYears(year, year, 'year')
 }
 
 function valueOf(result: ParsedResult, against: string | null): DateValue | null {

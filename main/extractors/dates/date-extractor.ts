@@ -12,7 +12,8 @@ import { relativeDates } from './relative-dates.ts'
 import { tenseAround } from './tense.ts'
 
 const forms: readonly DateForm[] = [...fullDates, ...relativeDates, ...periods, ...partialDates]
-const mayHoldDate = /\d|day|week|month|year|decade|centur|yesterday|tomorrow|tonight|morning|afternoon|evening|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|spring|summer|autumn|winter|fall|quarter|Christmas|Halloween|Valentine|ties\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun/u
+const mayHoldDate =
+  /\d|day|week|month|year|decade|centur|yesterday|tomorrow|tonight|morning|afternoon|evening|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|spring|summer|autumn|winter|fall|quarter|Christmas|Halloween|Valentine|ties\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun/u
 
 /** Finds dates by Lectern's own rules, each resolved to an interval of days, with its other readings. */
 export const dateExtractor: Extractor = {
@@ -49,8 +50,13 @@ function inPassage(passage: Passage, input: ExtractorInput, known: Known): Menti
   for (const { match, form } of matches) {
     if (match.index < end) continue
     const at = passage.start + match.index
-    const year = known.year !== null && at - known.yearAt < reachOf(known.year, known.created) && passage.region === 'body' ? known.year : null
-    const context: DateContext = { created: known.created, year, tense: tenseAround(passage.text, match.index, match.index + match[0].length) }
+    const year =
+      known.year !== null && at - known.yearAt < reachOf(known.year, known.created) && passage.region === 'body' ? known.year : null
+    const context: DateContext = {
+      created: known.created,
+      year,
+      tense: tenseAround(passage.text, match.index, match.index + match[0].length),
+    }
     const read = form.read(match, context)
     if (read === null) continue
     end = match.index + match[0].length
@@ -64,14 +70,30 @@ function inPassage(passage: Passage, input: ExtractorInput, known: Known): Menti
 }
 
 function toMention(passage: Passage, match: RegExpExecArray, read: DateRead, created: number | null, input: ExtractorInput): Mention {
-  const lead = /^(?:the |between |from |about |around |nearly |almost |over |more than |roughly |just |some |less than )+(?=\p{L}|\p{N})/iu.exec(match[0])
-  const keepsThe = /^the (?:year|day|past|last|next|coming|previous|following|end|beginning|start|middle|early|mid|late)|^between|^from/iu.test(match[0])
+  const lead =
+    /^(?:the |between |from |about |around |nearly |almost |over |more than |roughly |just |some |less than )+(?=\p{L}|\p{N})/iu.exec(
+      match[0],
+    )
+  const keepsThe =
+    /^the (?:year|day|past|last|next|coming|previous|following|end|beginning|start|middle|early|mid|late)|^between|^from/iu.test(match[0])
   const start = match.index + (lead === null || keepsThe ? 0 : lead[0].length)
-  const isArticleDay = passage.region === 'date' && read.reading !== null && read.reading.from === input.metadata.date && read.reading.to === read.reading.from
-  const value: DateValue | null = read.reading === null ? null : {
-    kind: 'date', ...read.reading, against: read.relative && created !== null ? isoDay(created) : null, others: read.others.filter((other) => other.from !== read.reading?.from || other.to !== read.reading.to),
-  }
+  const isArticleDay =
+    passage.region === 'date' && read.reading !== null && read.reading.from === input.metadata.date && read.reading.to === read.reading.from
+  const value: DateValue | null =
+    read.reading === null
+      ? null
+      : {
+          kind: 'date',
+          ...read.reading,
+          against: read.relative && created !== null ? isoDay(created) : null,
+          others: read.others.filter((other) => other.from !== read.reading?.from || other.to !== read.reading.to),
+        }
   return mentionIn(passage, {
-    start, end: match.index + match[0].replace(/\s+$/u, '').length, type: 'date', confidence: read.confidence, code: isArticleDay ? 'article-date' : 'date-rule', value,
+    start,
+    end: match.index + match[0].replace(/\s+$/u, '').length,
+    type: 'date',
+    confidence: read.confidence,
+    code: isArticleDay ? 'article-date' : 'date-rule',
+    value,
   })
 }

@@ -3,10 +3,38 @@ import { absolute, type DateContext, type DateForm, type DateRead, type DateRead
 import { boundary, ending, firstNumber, yearSource as Y } from './month-names.ts'
 
 const ordinals: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16,
-  seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
 }
-const decadeWords: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }
+const decadeWords: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(boundary + source + ending, 'giu')
@@ -40,7 +68,11 @@ function decade(match: RegExpExecArray): DateRead | null {
 function century(match: RegExpExecArray): DateRead | null {
   const written = (match.groups?.['number'] ?? '').toLowerCase()
   const number = ordinals[written] ?? firstNumber(written)
-  if (!(number >= 1 && number <= 30) || beforeChrist.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))) return null
+  if (
+    !(number >= 1 && number <= 30) ||
+    beforeChrist.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))
+  )
+    return null
   return absolute(partOf((number - 1) * 100 + 1, number * 100, match.groups?.['part'], 'century'), 0.93)
 }
 
@@ -61,35 +93,56 @@ function relativeSeason(match: RegExpExecArray, context: DateContext): DateRead 
   const begun = monthOf(created) >= start || (start === 12 && monthOf(created) < 3)
   const ended = monthOf(created) >= start + 3
   const nearest = start === 12 && monthOf(created) < 6 ? year - 1 : year
-  if (/last|past/u.test(which)) return relative(seasonOf(ended ? year : start === 12 ? nearest - (monthOf(created) < 3 ? 1 : 0) : year - 1, name), 0.8, [seasonOf(year, name)])
+  if (/last|past/u.test(which))
+    return relative(seasonOf(ended ? year : start === 12 ? nearest - (monthOf(created) < 3 ? 1 : 0) : year - 1, name), 0.8, [
+      seasonOf(year, name),
+    ])
   if (/next|coming/u.test(which)) return relative(seasonOf(begun ? year + 1 : year, name), 0.8)
   return relative(seasonOf(nearest, name), 0.8)
 }
 
+/** Words after "third quarter" that make it one of the article's year. */
+const ofThisYear = /^ (?:results|earnings|profits?|revenue|sales|of this year|this year)(?![\p{L}])/iu
+
 function quarter(match: RegExpExecArray, context: DateContext): DateRead | null {
   const groups = match.groups ?? {}
-  const written = (groups['number'] ?? '').toLowerCase()
-  const half = /half/iu.test(match[0])
-  const number = ordinals[written] ?? firstNumber(written)
-  const year = groups['year'] === undefined ? (context.created === null ? null : yearOf(context.created)) : firstNumber(groups['year'])
+  const written = groups['year'] ?? groups['y']
+  if (written === undefined && !ofThisYear.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 16)))
+    return null
+  const year = written === undefined ? (context.created === null ? null : yearOf(context.created)) : firstNumber(written)
   if (year === null) return unresolved
+  const number = ordinals[(groups['number'] ?? '').toLowerCase()] ?? firstNumber(groups['q'])
+  const half = /half/iu.test(match[0])
   const months = half ? 6 : 3
   if (number * months > 12) return null
-  const reading = interval(dayNumber(year, (number - 1) * months + 1, 1), dayNumber(year, number * months + 1, 1) - 1, half ? 'part-of-year' : 'quarter')
-  return groups['year'] === undefined ? relative(reading, 0.75) : absolute(reading, 0.93, year)
+  const first = dayNumber(year, (number - 1) * months + 1, 1)
+  const reading = interval(first, dayNumber(year, number * months + 1, 1) - 1, half ? 'part-of-year' : 'quarter')
+  return written === undefined ? relative(reading, 0.75) : absolute(reading, 0.93, year)
 }
 
 const beforeChrist = /^ ?(?:BC|B\.C|BCE)(?![\p{L}])/u
 
 /** Words after four figures that make them a number of something, not a year. */
-const counted = /^[ -](?:(?:hundred|thousand|million|billion|people|men|women|children|soldiers|troops|fighters|miles|meters|metres|feet|dollars|euros|pounds|percent|per|tons|tonnes|acres|hectares|hours|days|words|copies|members|students|workers|employees|residents|votes|seats|units|species|homes|houses|jobs|years|km|kg|mg|lbs?|calories|watts|rpm|MHz|GHz|AM|PM|GMT|UTC)(?![\p{L}])|x(?!\p{L}))/iu
+const counted =
+  /^[ -](?:(?:hundred|thousand|million|billion|people|men|women|children|soldiers|troops|fighters|miles|meters|metres|feet|dollars|euros|pounds|percent|per|tons|tonnes|acres|hectares|hours|days|words|copies|members|students|workers|employees|residents|votes|seats|units|species|homes|houses|jobs|years|km|kg|mg|lbs?|calories|watts|rpm|MHz|GHz|AM|PM|GMT|UTC)(?![\p{L}])|x(?!\p{L}))/iu
 
 function year(match: RegExpExecArray): DateRead | null {
   const number = firstNumber(match[0])
   const before = match.input.slice(Math.max(0, match.index - 14), match.index)
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)
-  if (beforeChrist.test(after) || counted.test(after) || /^[-–—/]\d{3}(?!\d)|^[.,]\d|^(?:[%$°]|:\d\d)/u.test(after) || /[$€£#№.,:/@=+*]$|(?:^|[^\p{L}])(?:No\.?|#|pp?\.|page|room|route|highway|Boeing|figure|rule|section|article) $|(?<!\d{4} ?)[-–—]$/iu.test(before)) return null
-  const preposition = /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|to|and|between|year|late|early|around|about|circa|c\.|ca\.|for|through|the)[ (]$/iu.test(before)
+  if (
+    beforeChrist.test(after) ||
+    counted.test(after) ||
+    /^[-–—/]\d{3}(?!\d)|^[.,]\d|^(?:[%$°]|:\d\d)/u.test(after) ||
+    /[$€£#№.,:/@=+*]$|(?:^|[^\p{L}])(?:No\.?|#|pp?\.|page|room|route|highway|Boeing|figure|rule|section|article) $|(?<!\d{4} ?)[-–—]$/iu.test(
+      before,
+    )
+  )
+    return null
+  const preposition =
+    /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|to|and|between|year|late|early|around|about|circa|c\.|ca\.|for|through|the)[ (]$/iu.test(
+      before,
+    )
   const bracketed = /[([]$/u.test(before) && /^[)\];,]/u.test(after)
   const modern = number >= 1700 && number <= 2060
   if (!preposition && !bracketed && !modern) return null
@@ -99,37 +152,58 @@ function year(match: RegExpExecArray): DateRead | null {
 
 /** Years and what is reckoned in years: decades, centuries, seasons, quarters. */
 export const periods: readonly DateForm[] = [
-  { pattern: pattern('(?<first>1[5-9]\\d{2}|20\\d{2})[-–/](?<last>\\d{2})'), read: (match) => {
-    const first = firstNumber(match.groups?.['first'])
-    const last = Math.floor(first / 100) * 100 + firstNumber(match.groups?.['last'])
-    return last <= first || last - first > 60 ? null : absolute(wholeYears(first, last, 'range'), 0.85, last)
-  } },
+  {
+    pattern: pattern('(?<first>1[5-9]\\d{2}|20\\d{2})[-–/](?<last>\\d{2})'),
+    read: (match) => {
+      const first = firstNumber(match.groups?.['first'])
+      const last = Math.floor(first / 100) * 100 + firstNumber(match.groups?.['last'])
+      return last <= first || last - first > 60 ? null : absolute(wholeYears(first, last, 'range'), 0.85, last)
+    },
+  },
   { pattern: pattern(`${part}(?:the )?(?:(?<long>(?:1[0-9]|20)\\d0)['’]?s|['’‘](?<short>[1-9]0)['’]?s)`), read: decade },
   { pattern: pattern(`${part}the (?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`), read: decade },
-  { pattern: pattern(`${part}(?:the )?(?<number>\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals).sort((a, b) => b.length - a.length).join('|')})[- ](?:century|centuries)`), read: century },
-  { pattern: pattern(`(?<part>(?:early|mid|late) )?(?:the )?(?<season>spring|summer|fall|autumn|winter)(?: of)?,? (?<year>${Y})`), read: (match) => {
-    const number = firstNumber(match.groups?.['year'])
-    return absolute(seasonOf(number, match.groups?.['season'] ?? ''), 0.9, number)
-  } },
+  {
+    pattern: pattern(
+      `${part}(?:the )?(?<number>\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals)
+        .sort((a, b) => b.length - a.length)
+        .join('|')})[- ](?:century|centuries)`,
+    ),
+    read: century,
+  },
+  {
+    pattern: pattern(`(?<part>(?:early|mid|late) )?(?:the )?(?<season>spring|summer|fall|autumn|winter)(?: of)?,? (?<year>${Y})`),
+    read: (match) => {
+      const number = firstNumber(match.groups?.['year'])
+      return absolute(seasonOf(number, match.groups?.['season'] ?? ''), 0.9, number)
+    },
+  },
   { pattern: pattern('(?<which>last|this|next|this past|this coming) (?<season>spring|summer|fall|autumn|winter)'), read: relativeSeason },
-  { pattern: pattern(`(?:the )?(?:(?<number>first|second|third|fourth) (?:quarter|half)(?: (?:of )?(?<year>${Y}))?|Q(?<q>[1-4])(?: of)?,? (?<y>${Y}))`), read: (match, context) => {
-    const groups = match.groups ?? {}
-    if (groups['q'] !== undefined) {
-      groups['number'] = groups['q']
-      groups['year'] = groups['y'] ?? ''
-    } else if (groups['year'] === undefined && !/^ (?:results|earnings|profits?|revenue|sales|of this year|this year)/iu.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 16))) return null
-    return quarter(match, context)
-  } },
-  { pattern: pattern(`(?:the )?(?<part>early|mid|late|beginning of|start of|middle of|end of)[- ](?<year>${Y})`), read: (match) => {
-    const number = firstNumber(match.groups?.['year'])
-    return absolute(partOfYear(number, match.groups?.['part'] ?? ''), 0.92, number)
-  } },
-  { pattern: pattern('(?:A\\.?D\\.? ?(?<before>\\d{1,4})|(?<after>\\d{1,4}) (?:AD|A\\.D(?=\\.)|CE)|(?:in |by |since )?the year (?<named>\\d{2,3}))'), read: (match) => {
-    const number = firstNumber(match.groups?.['before'] ?? match.groups?.['after'] ?? match.groups?.['named'])
-    return absolute(wholeYears(number, number, 'year'), 0.9, number)
-  } },
-  { pattern: pattern('(?:that|the same|that same) year'), read: (_, context) => (
-    context.year === null ? null : { ...relative(wholeYears(context.year, context.year, 'year'), 0.75), relative: false }
-  ) },
+  {
+    pattern: pattern(
+      `(?:the )?(?:(?<number>first|second|third|fourth) (?:quarter|half)(?: (?:of )?(?<year>${Y}))?|Q(?<q>[1-4])(?: of)?,? (?<y>${Y}))`,
+    ),
+    read: quarter,
+  },
+  {
+    pattern: pattern(`(?:the )?(?<part>early|mid|late|beginning of|start of|middle of|end of)[- ](?<year>${Y})`),
+    read: (match) => {
+      const number = firstNumber(match.groups?.['year'])
+      return absolute(partOfYear(number, match.groups?.['part'] ?? ''), 0.92, number)
+    },
+  },
+  {
+    pattern: pattern(
+      '(?:A\\.?D\\.? ?(?<before>\\d{1,4})|(?<after>\\d{1,4}) (?:AD|A\\.D(?=\\.)|CE)|(?:in |by |since )?the year (?<named>\\d{2,3}))',
+    ),
+    read: (match) => {
+      const number = firstNumber(match.groups?.['before'] ?? match.groups?.['after'] ?? match.groups?.['named'])
+      return absolute(wholeYears(number, number, 'year'), 0.9, number)
+    },
+  },
+  {
+    pattern: pattern('(?:that|the same|that same) year'),
+    read: (_, context) =>
+      context.year === null ? null : { ...relative(wholeYears(context.year, context.year, 'year'), 0.75), relative: false },
+  },
   { pattern: pattern(`(?:the year )?${Y}`), read: year },
 ]

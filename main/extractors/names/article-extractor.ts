@@ -8,7 +8,10 @@ import { type Passage, passagesOf } from '../passages.ts'
 export const articleExtractor: Extractor = {
   name: 'article',
   version: '1',
-  extract: (input) => [...passagesOf(input).flatMap((passage) => inPassage(passage, input)), ...input.blocks.flatMap((block) => credits(block, input))],
+  extract: (input) => [
+    ...passagesOf(input).flatMap((passage) => inPassage(passage, input)),
+    ...input.blocks.flatMap((block) => credits(block, input)),
+  ],
 }
 
 function inPassage(passage: Passage, input: ExtractorInput): Mention[] {
@@ -23,16 +26,30 @@ function byline(passage: Passage, input: ExtractorInput): Mention[] {
   const mentions: Mention[] = []
   const taken = (name: string, type: 'person' | 'organization'): void => {
     const at = text.indexOf(name)
-    if (at >= 0 && name !== '') mentions.push(mentionIn(passage, { start: at, end: at + name.length, type, confidence: 0.97, code: type === 'person' ? 'byline' : 'agency' }))
+    if (at >= 0 && name !== '')
+      mentions.push(
+        mentionIn(passage, { start: at, end: at + name.length, type, confidence: 0.97, code: type === 'person' ? 'byline' : 'agency' }),
+      )
   }
   for (const author of input.metadata.authors) taken(author.trim(), 'person')
   if (input.metadata.agency !== null) taken(input.metadata.agency.trim(), 'organization')
-  const parts = /^(?:(?:written|reported|posted|photographs|story) )?by[: ]\s*(?<people>[^|•·]*?)(?:,? (?:for|of|from) (?:the )?(?<agency>\p{Lu}[^|,•·]*?))?\s*(?:[|•·,].*)?$/iu.exec(text)
+  const parts =
+    /^(?:(?:written|reported|posted|photographs|story) )?by[: ]\s*(?<people>[^|•·]*?)(?:,? (?:for|of|from) (?:the )?(?<agency>\p{Lu}[^|,•·]*?))?\s*(?:[|•·,].*)?$/iu.exec(
+      text,
+    )
   if (parts === null || mentions.length > 0) return mentions
   const people = parts.groups?.['people'] ?? ''
   const at = text.indexOf(people)
   for (const match of people.matchAll(personPattern)) {
-    mentions.push(mentionIn(passage, { start: at + match.index, end: at + match.index + match[0].length, type: 'person', confidence: 0.93, code: 'byline' }))
+    mentions.push(
+      mentionIn(passage, {
+        start: at + match.index,
+        end: at + match.index + match[0].length,
+        type: 'person',
+        confidence: 0.93,
+        code: 'byline',
+      }),
+    )
   }
   const agency = parts.groups?.['agency']
   if (agency !== undefined) taken(agency.trim(), 'organization')
@@ -40,7 +57,9 @@ function byline(passage: Passage, input: ExtractorInput): Mention[] {
 }
 
 function dateline(passage: Passage): Mention[] {
-  const match = /^(?<city>\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?:, [\p{L}. ]{2,30})? ?(?:\([^)]{2,30}\) ?)?[—–-] /u.exec(passage.text.slice(0, 120))
+  const match = /^(?<city>\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?:, [\p{L}. ]{2,30})? ?(?:\([^)]{2,30}\) ?)?[—–-] /u.exec(
+    passage.text.slice(0, 120),
+  )
   const city = match?.groups?.['city']
   if (city === undefined) return []
   return [mentionIn(passage, { start: 0, end: city.length, type: 'place', confidence: 0.88, code: 'dateline' })]
@@ -56,9 +75,17 @@ function credits({ block, start }: PlacedBlock, input: ExtractorInput): Mention[
       const name = match[0].trim().replace(/^(?:photo(?:graph)?|picture|image|credit)s?(?: by)?[: ]\s*/iu, '')
       if (!/^\p{Lu}/u.test(name) || name.length > 80) continue
       const from = start + mark.start + match.index + match[0].indexOf(name)
-      const person = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u.test(name) && !/\b(?:Images|News|Press|Photo|Agency|Pictures|Media|Times)$/u.test(name)
+      const person =
+        /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u.test(name) &&
+        !/\b(?:Images|News|Press|Photo|Agency|Pictures|Media|Times)$/u.test(name)
       mentions.push({
-        start: from, end: from + name.length, type: person ? 'person' : 'organization', text: name, confidence: person ? 0.8 : 0.9, reason: { code: 'credit', params: {} }, value: null,
+        start: from,
+        end: from + name.length,
+        type: person ? 'person' : 'organization',
+        text: name,
+        confidence: person ? 0.8 : 0.9,
+        reason: { code: 'credit', params: {} },
+        value: null,
       })
     }
   }

@@ -32,7 +32,8 @@ function inPassage(passage: Passage, lowercase: ReadonlySet<string>): Mention[] 
       const first = found?.tokens[0]
       const last = found?.tokens.at(-1)
       if (found === null || first === undefined || last === undefined) continue
-      mentions.push(mentionIn(passage, { start: first.start, end: last.end, type: found.type, confidence: found.confidence, code: found.code, params: found.params }))
+      const { type, confidence, reason } = found
+      mentions.push(mentionIn(passage, { start: first.start, end: last.end, type, confidence, code: reason.code, params: reason.params }))
     }
   }
   return mentions

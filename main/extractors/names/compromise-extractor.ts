@@ -12,7 +12,10 @@ const reach = 1_000_000
 export const compromiseExtractor: Extractor = {
   name: 'compromise',
   version: '14.17.0',
-  extract: (input) => passagesOf(input).filter((passage) => passage.start < reach).flatMap(inPassage),
+  extract: (input) =>
+    passagesOf(input)
+      .filter((passage) => passage.start < reach)
+      .flatMap(inPassage),
 }
 
 type NameType = 'person' | 'place'
@@ -59,8 +62,11 @@ function inPassage(passage: Passage): Mention[] {
 /** Subtle: compromise gives its words back in order but not always letter for letter; what does not stand where it says is dropped. */
 function toMention(passage: Passage, span: Span): Mention[] {
   const text = passage.text.slice(span.start, span.end)
-  const trimmed = text.replace(/['’]s?$/u, '').replace(/(?<!\.\p{Lu})\.$/u, '').trimEnd()
-  if (!/^\p{Lu}[\p{L}\p{M}\p{N} .,'’&\-]*$/u.test(trimmed) || trimmed.length < 2) return []
+  const trimmed = text
+    .replace(/['’]s?$/u, '')
+    .replace(/(?<!\.\p{Lu})\.$/u, '')
+    .trimEnd()
+  if (!/^\p{Lu}[\p{L}\p{M}\p{N} .,'’&-]*$/u.test(trimmed) || trimmed.length < 2) return []
   const confidence = trust[span.type] + (span.words > 1 ? 0.05 : 0)
   if (span.type === 'place' && span.words === 1) return []
   return [mentionIn(passage, { start: span.start, end: span.start + trimmed.length, type: span.type, confidence, code: 'model' })]

@@ -2,7 +2,7 @@ import type { Mention, MentionType, Reason } from '../../../shared/model/mention
 import { normaliseName } from '../../../shared/text/entity-name.ts'
 import { mentionIn } from '../found.ts'
 import type { Passage } from '../passages.ts'
-import { isGivenName } from './classify-run.ts'
+import { isGivenName } from './given-name.ts'
 import { listed } from './gazetteer.ts'
 import { plainCapitals } from '../data/name-clues.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -18,7 +18,10 @@ const nameTypes: ReadonlySet<MentionType> = new Set(['person', 'organization', '
 
 /** Initials of a name's capitalised words: IS of Islamic State. */
 export function initialsOf(name: string): string {
-  return tokensOf(name).filter((token) => token.capital).map((token) => token.word[0] ?? '').join('')
+  return tokensOf(name)
+    .filter((token) => token.capital)
+    .map((token) => token.word[0] ?? '')
+    .join('')
 }
 
 function shortOf(mention: Mention): Reason {
@@ -40,13 +43,15 @@ export function knownNames(mentions: readonly Mention[]): ReadonlyMap<string, re
     if (mention.type === 'person' && words.length > 1 && mention.confidence >= 0.6) {
       const surname = words.at(-1) ?? ''
       const other = listed(surname)
-      if (surname.length > 2 && !/^(?:Jr|Sr|II|III)$/u.test(surname)) add([surname], 'person', other === null || other.type === 'person' ? 0.9 : 0.62, shortOf(mention))
+      if (surname.length > 2 && !/^(?:Jr|Sr|II|III)$/u.test(surname))
+        add([surname], 'person', other === null || other.type === 'person' ? 0.9 : 0.62, shortOf(mention))
       const first = words[0] ?? ''
       if (isGivenName(first)) add([first], 'person', 0.7, shortOf(mention))
     }
     if (words.length > 1 && (mention.type === 'organization' || mention.type === 'place')) {
       const initials = initialsOf(mention.text)
-      if (initials.length >= 2 && initials.length <= 7 && !(plainCapitals.has(initials) && initials !== 'IS')) add([initials], mention.type, 0.85, { code: 'acronym', params: { full: mention.text } })
+      if (initials.length >= 2 && initials.length <= 7 && !(plainCapitals.has(initials) && initials !== 'IS'))
+        add([initials], mention.type, 0.85, { code: 'acronym', params: { full: mention.text } })
     }
   }
   const byFirst = new Map<string, Known[]>()
@@ -66,7 +71,13 @@ export function findKnown(passage: Passage, known: ReadonlyMap<string, readonly 
   let at = 0
   while (at < tokens.length) {
     const first = tokens[at]
-    const entry = first === undefined ? undefined : known.get(first.word)?.slice(0, 50).find((candidate) => standsAt(tokens, at, candidate.words))
+    const entry =
+      first === undefined
+        ? undefined
+        : known
+            .get(first.word)
+            ?.slice(0, 50)
+            .find((candidate) => standsAt(tokens, at, candidate.words))
     const last = tokens[at + (entry?.words.length ?? 1) - 1]
     if (first === undefined || entry === undefined || last === undefined) {
       at += 1

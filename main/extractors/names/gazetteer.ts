@@ -21,13 +21,17 @@ export interface Listed {
 
 /** Listed names that are as often something else. */
 const doubtful = new Set(
-  ('Nice Split Bath Hue Mars Venus Earth Shell Apple Capitol Guardian Wagner ETA Roma Reading Mobile Jordan Georgia Chad Swat Tyre Sidon Rio Perth ' +
+  (
+    'Nice Split Bath Hue Mars Venus Earth Shell Apple Capitol Guardian Wagner ETA Roma Reading Mobile Jordan Georgia Chad Swat Tyre Sidon Rio Perth ' +
     'Darwin Columbus Austin Charlotte Florence Victoria Orlando Buffalo Portland Phoenix York Salvador Cali Kent Devon Pole Western Democratic Republican ' +
     'Republicans Democrats Democrat Liberal Kiwi Orange Fez Hama Goa Bali Java Gaul Maya Gypsy Amazon Arsenal Chelsea Congress Senate Treasury Fed SEC MIT AU CIS ' +
-    'Disney Virginia Washington Paris Israel Hague GE GM ABC Cameron Sharon Franco Kerry Xi Abe Marx Bush Trump Modi').split(' '),
+    'Disney Virginia Washington Paris Israel Hague GE GM ABC Cameron Sharon Franco Kerry Xi Abe Marx Bush Trump Modi'
+  ).split(' '),
 )
 /** Seats of governments, which often stand for the government itself. */
-const standsForGovernment = new Set('Moscow Washington Beijing Brussels Tehran Kabul Ankara Kyiv Kiev London Berlin Paris Pyongyang Islamabad Kremlin'.split(' '))
+const standsForGovernment = new Set(
+  'Moscow Washington Beijing Brussels Tehran Kabul Ankara Kyiv Kiev London Berlin Paris Pyongyang Islamabad Kremlin'.split(' '),
+)
 
 function confidenceOf(name: string, type: MentionType): number {
   if (type === 'person') return doubtful.has(name) ? 0.5 : 0.75
@@ -37,11 +41,17 @@ function confidenceOf(name: string, type: MentionType): number {
 }
 
 function splitLines(lines: string): readonly string[] {
-  return lines.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function commas(field: string | undefined): readonly string[] {
-  return (field ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return (field ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function pluralOf(demonym: string): string | null {
@@ -53,7 +63,15 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
   const all = new Map<string, Listed>()
   const add = (name: string, canonical: string, type: MentionType, list: string, place: string | null): void => {
     if (all.has(name)) return
-    all.set(name, { name, canonical, type, list, place, words: tokensOf(name).map((token) => token.word), confidence: confidenceOf(name, type) })
+    all.set(name, {
+      name,
+      canonical,
+      type,
+      list,
+      place,
+      words: tokensOf(name).map((token) => token.word),
+      confidence: confidenceOf(name, type),
+    })
   }
   for (const line of splitLines(organizationLines)) {
     const [name = '', others] = line.split(';')

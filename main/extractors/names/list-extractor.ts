@@ -31,9 +31,16 @@ function inPassage(passage: Passage): Mention[] {
     const weak = token.opens && entry.confidence <= 0.6 ? 0.15 : 0
     if (!(shouting && /^[A-Z]{2,4}$/u.test(entry.name))) {
       const params: Record<string, string> = entry.place === null ? { list: entry.list } : { place: entry.place }
-      mentions.push(mentionIn(passage, {
-        start: token.start, end: endOf(passage.text, last), type: entry.type, confidence: (headline ? entry.confidence : trusted(entry, tokens, at)) - weak, code: entry.place === null ? 'list' : 'demonym', params,
-      }))
+      mentions.push(
+        mentionIn(passage, {
+          start: token.start,
+          end: endOf(passage.text, last),
+          type: entry.type,
+          confidence: (headline ? entry.confidence : trusted(entry, tokens, at)) - weak,
+          code: entry.place === null ? 'list' : 'demonym',
+          params,
+        }),
+      )
     }
     at += entry.words.length
   }
@@ -44,7 +51,8 @@ function inPassage(passage: Passage): Mention[] {
 function trusted(entry: Listed, tokens: readonly Token[], at: number): number {
   if (entry.type !== 'place') return entry.confidence
   const [before, first, last, next] = [tokens[at - 1], tokens[at], tokens[at + entry.words.length - 1], tokens[at + entry.words.length]]
-  if (before !== undefined && first !== undefined && joins(before, first) && isNamePart(before) && !compass.test(before.word)) return Math.min(entry.confidence, 0.34)
+  if (before !== undefined && first !== undefined && joins(before, first) && isNamePart(before) && !compass.test(before.word))
+    return Math.min(entry.confidence, 0.34)
   if (last !== undefined && next !== undefined && joins(last, next) && isNamePart(next)) return Math.min(entry.confidence, 0.34)
   return entry.confidence
 }
@@ -52,7 +60,14 @@ function trusted(entry: Listed, tokens: readonly Token[], at: number): number {
 const compass = /^(?:East|West|North|South|Eastern|Western|Northern|Southern|Central)$/u
 
 function isNamePart(token: Token): boolean {
-  return token.capital && token.word.length > 1 && !commonCapitals.has(token.word) && !titles.has(token.word) && !titlePrefixes.has(token.word) && listed(token.word) === null
+  return (
+    token.capital &&
+    token.word.length > 1 &&
+    !commonCapitals.has(token.word) &&
+    !titles.has(token.word) &&
+    !titlePrefixes.has(token.word) &&
+    listed(token.word) === null
+  )
 }
 
 /** `D.C` and `U.S` come without their last full stop when the word pattern stops early. */
@@ -64,7 +79,12 @@ function longestAt(tokens: readonly Token[], at: number): Listed | null {
   const first = tokens[at]
   if (first === undefined) return null
   for (const entry of listedFrom(first.word)) {
-    if (entry.words.every((word, index) => tokens[at + index]?.word === word && (index === 0 || fits(tokens[at + index - 1], tokens[at + index])))) return entry
+    if (
+      entry.words.every(
+        (word, index) => tokens[at + index]?.word === word && (index === 0 || fits(tokens[at + index - 1], tokens[at + index])),
+      )
+    )
+      return entry
   }
   return null
 }
@@ -83,7 +103,9 @@ function partsOf(passage: Passage, token: Token): Mention[] {
     if (entry !== null && part.length > 1 && entry.confidence > 0.6) {
       const params: Record<string, string> = entry.place === null ? { list: entry.list } : { place: entry.place }
       const code = entry.place === null ? 'list' : 'demonym'
-      mentions.push(mentionIn(passage, { start, end: start + part.length, type: entry.type, confidence: entry.confidence - 0.1, code, params }))
+      mentions.push(
+        mentionIn(passage, { start, end: start + part.length, type: entry.type, confidence: entry.confidence - 0.1, code, params }),
+      )
     }
     start += part.length + 1
   }

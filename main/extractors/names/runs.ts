@@ -27,9 +27,24 @@ export function runsOf(tokens: readonly Token[], lowercase: ReadonlySet<string>)
   return runs
 }
 
+/** Words that are no name alone but may begin one: titles, compass points, Foreign as in Foreign Ministry. */
+const openers = new Set(
+  (
+    'President Minister Deputy Prime Foreign Mr Mrs Ms Dr Sir Special General National International Federal Royal Social Central ' +
+    'North South East West New First Lord Supreme'
+  ).split(' '),
+)
+/** Capitalised words that end a run: the next sentence, a date. */
+const stoppers = new Set(
+  (
+    'I The It He She They We But And In January February March April May June July August September October November December ' +
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
+  ).split(' '),
+)
+
 function startsName(token: Token, lowercase: ReadonlySet<string>): boolean {
   if (!token.capital && !/^al-\p{Lu}/u.test(token.word)) return false
-  if (commonCapitals.has(token.word)) return /^(?:President|Minister|Deputy|Prime|Foreign|Mr|Mrs|Ms|Dr|Sir|Special|General|National|International|Federal|Royal|Social|Central|North|South|East|West|New|First|Lord|Supreme)$/u.test(token.word)
+  if (commonCapitals.has(token.word)) return openers.has(token.word)
   return !(token.opens && lowercase.has(token.word.toLowerCase()))
 }
 
@@ -57,8 +72,7 @@ function isHead(token: Token | undefined): boolean {
 }
 
 function continues(token: Token): boolean {
-  if (/^(?:I|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|It|He|She|They|We|But|And|In)$/u.test(token.word)) return false
-  return token.capital || /^(?:al|el)-\p{Lu}/u.test(token.word)
+  return !stoppers.has(token.word) && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.word))
 }
 
 /** Where a run goes on after one or two joining words ("of", "of the"), or null. */

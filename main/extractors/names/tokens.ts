@@ -12,7 +12,9 @@ export interface Token {
 }
 
 const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\-‐‑&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
-const abbreviations = new Set('Mr Mrs Ms Dr St Gen Col Lt Sgt Capt Sen Rep Gov Prof Rev Hon Jr Sr Maj Cmdr Adm Inc Corp Co Ltd No vs'.split(' '))
+const abbreviations = new Set(
+  'Mr Mrs Ms Dr St Gen Col Lt Sgt Capt Sen Rep Gov Prof Rev Hon Jr Sr Maj Cmdr Adm Inc Corp Co Ltd No vs'.split(' '),
+)
 
 /** The words of a text in order. Linear in its length. */
 export function tokensOf(text: string): readonly Token[] {
@@ -47,7 +49,11 @@ export function joins(before: Token, token: Token): boolean {
   return /^\.[ \u00a0]?$/u.test(token.gap) && (abbreviations.has(before.word) || /^\p{Lu}$/u.test(before.word))
 }
 
-const smallWords = new Set('a an the and or but nor of in on at to for from by with as is its it be are vs over into than up off out after before amid via how if not no de la'.split(' '))
+const smallWords = new Set(
+  'a an the and or but nor of in on at to for from by with as is its it be are vs over into than up off out after before amid via how if not no de la'.split(
+    ' ',
+  ),
+)
 
 /** Whether nearly all of these words are capitalised, as in a headline: then capitals say nothing about names. Small words do not count, and what a full stop ends is a sentence. `text` is what the tokens were read from. */
 export function isTitleCase(tokens: readonly Token[], text: string): boolean {
