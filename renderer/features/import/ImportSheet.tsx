@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportSummary } from '../../../shared/contract/views.ts'
 import { useService } from '../../client/queries.ts'
-import { surroundings } from '../../client/surroundings.ts'
 import { useActions } from '../../state/actions.ts'
 import { useOverlays } from '../../state/overlays.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +12,7 @@ import { FileList } from './FileList.tsx'
 import type { Show } from './FileList.tsx'
 import { ImportFoot } from './ImportFoot.tsx'
 import { ImportHead } from './ImportHead.tsx'
-import { chooseAndImport, startImport } from './start-import.ts'
+import { chooseAndImport } from './start-import.ts'
 import './import.css'
 
 /** What is being imported, what became of it and what needs the reader. Registers importing, so it is mounted always and shows when asked. */
@@ -25,7 +24,6 @@ export function ImportSheet() {
     'import-files': { perform: () => chooseAndImport('files') },
     'import-folder': { perform: () => chooseAndImport('folder') },
   })
-  useEffect(() => surroundings.onEvent('shell:files-opened', ({ ticket }) => void startImport(ticket)), [])
   if (sheet !== 'import') return null
   const all = imports.data?.imports ?? []
   const summary = all.find((each) => each.id === importId) ?? all.at(-1)
