@@ -13,7 +13,9 @@ if (!hasCorpora()) console.log('Skipped: the corpora are not beside the checkout
 else run(values.extractor)
 
 function run(name: string | undefined): void {
-  const chosen = systems.filter((system) => (name === undefined ? shownByDefault.has(system.name) : system.name === name || system.name.endsWith('-raw')))
+  const chosen = systems.filter((system) =>
+    name === undefined ? shownByDefault.has(system.name) : system.name === name || system.name.endsWith('-raw'),
+  )
   if (name !== undefined && !systems.some((system) => system.name === name)) {
     console.error(`There is no extractor "${name}". There are: ${systems.map((system) => system.name).join(', ')}.`)
     process.exitCode = 2
@@ -34,22 +36,51 @@ function names(system: Extractor): void {
   for (const corpus of readGold()) {
     const exact: Tally = { hits: 0, found: 0, gold: 0 }
     const loose: Tally = { hits: 0, found: 0, gold: 0 }
-    const { words, milliseconds } = timed(corpus.texts, (gold) => scoreNames(gold, system.extract(inputFromText(gold.text, null)), exact, loose))
+    const { words, milliseconds } = timed(corpus.texts, (gold) =>
+      scoreNames(gold, system.extract(inputFromText(gold.text, null)), exact, loose),
+    )
     const { precision, recall } = f1(exact)
-    console.log(row([system.name, corpus.name, percent(precision), percent(recall), percent(f1(exact).f1), percent(f1(loose).f1), speed(words, milliseconds), memory()]))
+    console.log(
+      row([
+        system.name,
+        corpus.name,
+        percent(precision),
+        percent(recall),
+        percent(f1(exact).f1),
+        percent(f1(loose).f1),
+        speed(words, milliseconds),
+        memory(),
+      ]),
+    )
   }
 }
 
 function dates(system: Extractor): void {
   for (const corpus of readGoldDates()) {
     const tally: DateTally = { gold: 0, found: 0, exact: 0, right: 0, outside: 0 }
-    const { words, milliseconds } = timed(corpus.texts, (gold) => scoreDates(gold, system.extract(inputFromText(gold.text, gold.created)), tally))
+    const { words, milliseconds } = timed(corpus.texts, (gold) =>
+      scoreDates(gold, system.extract(inputFromText(gold.text, gold.created)), tally),
+    )
     const share = (count: number): string => percent(count / tally.gold)
-    console.log(row([system.name, corpus.name, String(tally.gold), share(tally.found), share(tally.exact), share(tally.right), String(tally.outside), speed(words, milliseconds)]))
+    console.log(
+      row([
+        system.name,
+        corpus.name,
+        String(tally.gold),
+        share(tally.found),
+        share(tally.exact),
+        share(tally.right),
+        String(tally.outside),
+        speed(words, milliseconds),
+      ]),
+    )
   }
 }
 
-function timed<T extends { readonly text: string }>(texts: readonly T[], score: (text: T) => void): { readonly words: number; readonly milliseconds: number } {
+function timed<T extends { readonly text: string }>(
+  texts: readonly T[],
+  score: (text: T) => void,
+): { readonly words: number; readonly milliseconds: number } {
   const started = performance.now()
   for (const text of texts) score(text)
   return { milliseconds: performance.now() - started, words: texts.reduce((sum, { text }) => sum + countWords(text), 0) }

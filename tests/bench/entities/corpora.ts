@@ -12,14 +12,26 @@ const GoldDates = z.object({
   id: z.string(),
   created: z.string(),
   text: z.string(),
-  dates: z.array(z.object({ start: z.number(), end: z.number(), text: z.string(), when: z.string().optional(), notBefore: z.string().optional(), notAfter: z.string().optional() })),
+  dates: z.array(
+    z.object({
+      start: z.number(),
+      end: z.number(),
+      text: z.string(),
+      when: z.string().optional(),
+      notBefore: z.string().optional(),
+      notAfter: z.string().optional(),
+    }),
+  ),
 })
 export type GoldDates = z.infer<typeof GoldDates>
 
 const root = new URL('../../../../shared/corpora/', import.meta.url)
 
 function readLines<T>(file: string, schema: z.ZodType<T>): readonly T[] {
-  return readFileSync(new URL(file, root), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)))
+  return readFileSync(new URL(file, root), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)))
 }
 
 /** Whether the corpora lie beside the checkout. */

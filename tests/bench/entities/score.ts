@@ -32,7 +32,10 @@ function trimmed(named: Named): string {
 export function scoreNames(gold: Gold, mentions: readonly Mention[], exact: Tally, loose: Tally): void {
   const wanted = gold.entities.filter((entity) => scored.has(entity.type))
   const found = mentions.filter((mention) => scored.has(mention.type))
-  for (const [tally, key] of [[exact, (named: Named) => `${named.start}-${named.end}-${named.type}`], [loose, trimmed]] as const) {
+  for (const [tally, key] of [
+    [exact, (named: Named) => `${named.start}-${named.end}-${named.type}`],
+    [loose, trimmed],
+  ] as const) {
     const keys = new Set(wanted.map(key))
     tally.gold += wanted.length
     tally.found += found.length

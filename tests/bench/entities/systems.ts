@@ -23,12 +23,18 @@ const rawCompromise: Extractor = {
   version: '14.17.0',
   extract: ({ text }) => {
     const doc = nlp(text)
-    const kinds = [['person', doc.people()], ['place', doc.places()], ['organization', doc.organizations()]] as const
-    return kinds.flatMap(([type, view]) => Offsets.parse(view.json({ offset: true })).map((found) => {
-      const { start, length } = found.offset
-      const written = text.slice(start, start + length).replace(/[\s,;:!?)("”'’]+$|(?<!\.\p{L})\.$/gu, '')
-      return mention(start, start + written.length, type, written)
-    }))
+    const kinds = [
+      ['person', doc.people()],
+      ['place', doc.places()],
+      ['organization', doc.organizations()],
+    ] as const
+    return kinds.flatMap(([type, view]) =>
+      Offsets.parse(view.json({ offset: true })).map((found) => {
+        const { start, length } = found.offset
+        const written = text.slice(start, start + length).replace(/[\s,;:!?)("”'’]+$|(?<!\.\p{L})\.$/gu, '')
+        return mention(start, start + written.length, type, written)
+      }),
+    )
   },
 }
 
@@ -38,21 +44,32 @@ const utcDay = (year: number, month: number, day: number): string => new Date(Da
 const rawChrono: Extractor = {
   name: 'chrono-raw',
   version: '2.10.3',
-  extract: ({ text, created }) => chrono.parse(text, { instant: new Date(`${created ?? '2000-01-01'}T12:00:00Z`), timezone: 0 }).map((found) => {
-    const [year, month, day] = [found.start.get('year') ?? 2000, found.start.get('month') ?? 1, found.start.get('day') ?? 1]
-    const whole = found.start.isCertain('day') || found.start.isCertain('weekday') || !(found.start.isCertain('month') || found.start.isCertain('year'))
-    const to = whole ? utcDay(year, month, day) : found.start.isCertain('month') ? utcDay(year, month + 1, 0) : utcDay(year, 12, 31)
-    const from = whole ? to : found.start.isCertain('month') ? utcDay(year, month, 1) : utcDay(year, 1, 1)
-    const value: DateValue = { kind: 'date', from, to, rule: 'written-in-full', against: created, others: [] }
-    return { ...mention(found.index, found.index + found.text.length, 'date', found.text), value }
-  }),
+  extract: ({ text, created }) =>
+    chrono.parse(text, { instant: new Date(`${created ?? '2000-01-01'}T12:00:00Z`), timezone: 0 }).map((found) => {
+      const [year, month, day] = [found.start.get('year') ?? 2000, found.start.get('month') ?? 1, found.start.get('day') ?? 1]
+      const whole =
+        found.start.isCertain('day') ||
+        found.start.isCertain('weekday') ||
+        !(found.start.isCertain('month') || found.start.isCertain('year'))
+      const to = whole ? utcDay(year, month, day) : found.start.isCertain('month') ? utcDay(year, month + 1, 0) : utcDay(year, 12, 31)
+      const from = whole ? to : found.start.isCertain('month') ? utcDay(year, month, 1) : utcDay(year, 1, 1)
+      const value: DateValue = { kind: 'date', from, to, rule: 'written-in-full', against: created, others: [] }
+      return { ...mention(found.index, found.index + found.text.length, 'date', found.text), value }
+    }),
 }
 
 /** Everything together, as documents are read. */
 const whole: Extractor = { name: 'lectern', version: 'see extract-document', extract: (input) => extractDocument(input).mentions }
 
 export const systems: readonly Extractor[] = [
-  rawCompromise, rawChrono, whole, listExtractor, capitalsExtractor, compromiseExtractor, dateExtractor, chronoExtractor,
+  rawCompromise,
+  rawChrono,
+  whole,
+  listExtractor,
+  capitalsExtractor,
+  compromiseExtractor,
+  dateExtractor,
+  chronoExtractor,
 ]
 
 export const shownByDefault = new Set(['compromise-raw', 'chrono-raw', 'lectern'])
