@@ -6,9 +6,12 @@ import { surroundings } from '../client/surroundings.ts'
 import { DropOverlay } from '../features/import/DropOverlay.tsx'
 import { ImportSheet } from '../features/import/ImportSheet.tsx'
 import { startImport } from '../features/import/start-import.ts'
+import { HistorySheet } from '../features/history/HistorySheet.tsx'
 import { libraryActions } from '../features/library/library-actions.ts'
 import { Palette } from '../features/palette/Palette.tsx'
 import { SaveSearchSheet } from '../features/search/SaveSearchSheet.tsx'
+import { SettingsSheet } from '../features/settings/SettingsSheet.tsx'
+import { ShortcutsSheet } from '../features/shortcuts/ShortcutsSheet.tsx'
 import { TagDialog } from '../features/tags/TagDialog.tsx'
 import { performAction, registerActions } from '../state/actions.ts'
 import { Button } from '../ui/Button.tsx'
@@ -66,6 +69,9 @@ export function App() {
       <ImportSheet />
       <Palette />
       <SaveSearchSheet />
+      <HistorySheet />
+      <SettingsSheet />
+      <ShortcutsSheet />
       <TagDialog />
       <ToastArea />
     </>

@@ -4,6 +4,7 @@ import type { LibraryOverview } from '../../shared/contract/views.ts'
 import type { DocumentId } from '../../shared/model/ids.ts'
 import { useService } from '../client/queries.ts'
 import { surroundings } from '../client/surroundings.ts'
+import { FirstRun } from '../features/first-run/FirstRun.tsx'
 import { LibraryPane } from '../features/library/LibraryPane.tsx'
 import { ListKeeper } from '../features/library/ListKeeper.tsx'
 import { Rail } from '../features/library/Rail.tsx'
@@ -68,7 +69,7 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
       <ListKeeper />
       {shape.rail ? <Rail open={panes.libraryDrawer} onOpen={(open) => panes.setDrawer('library', open)} /> : panes.library ? libraryPane : null}
       {!shape.rail && panes.library ? <Splitter pane="library" label={t('app.resize-library')} width={library} {...shape.library} /> : null}
-      {searching ? <ResultsPane /> : <ReaderPane />}
+      {isFirst ? <FirstRun /> : searching ? <ResultsPane /> : <ReaderPane />}
       {beside ? (
         <>
           <Inspector view={view} />

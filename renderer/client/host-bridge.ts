@@ -27,7 +27,9 @@ export function hostSurroundings(): Surroundings {
     'shell:request-blocked': new Set(),
     'shell:files-opened': new Set(),
   }
-  document.addEventListener('securitypolicyviolation', () => {
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+    // Subtle: the policy also stops things that go nowhere, such as code from a string; those are no requests.
+    if (!/^(?:https?|wss?|ftp):/iu.test(blockedURI)) return
     blocked += 1
     for (const listener of listeners['shell:request-blocked']) listener({ count: blocked })
   })

@@ -42,8 +42,8 @@ export function EntitiesPane({ document: view }: { readonly document: DocumentVi
   useActions({ 'filter-entities': { perform: () => field.current?.focus() } })
 
   const choose = (entity: EntityView) => {
-    if (entity.id !== lit) light(entity.id)
-    performAction('next-mention')
+    if (entity.id === lit) performAction('next-mention')
+    else light(entity.id)
   }
   const fold = (name: GroupName) => {
     const next = new Set(unfolded)

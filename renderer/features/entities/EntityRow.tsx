@@ -23,6 +23,7 @@ const count = new Intl.NumberFormat('en')
 /** `August 2021` said in a narrow pane: `Aug 2021`; a day without its year. */
 function hintOf(value: MentionView['value'], narrow: boolean): string | null {
   if (value === null) return null
+  if (value.kind === 'date' && value.rule === 'written-in-full') return null
   if (value.kind === 'date') return narrow ? sayInterval(value, 'short', !(value.from.slice(0, 7) === value.to.slice(0, 7) && value.from.slice(8) !== '01')).replace(/^(\p{L}{3})\p{L}+ /u, '$1 ') : sayInterval(value)
   const conversion = value.kind === 'money' ? value.conversions[0] : undefined
   return conversion === undefined || narrow ? null : sayMoney(conversion)

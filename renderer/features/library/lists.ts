@@ -1,4 +1,4 @@
-import { BookOpen, CircleCheck, Inbox, LibraryBig, type LucideIcon } from 'lucide-react'
+import { BookOpen, CircleCheck, Inbox, Library, type LucideIcon } from 'lucide-react'
 import type { LibraryOverview, ListQuery } from '../../../shared/contract/views.ts'
 
 export type PlainList = 'inbox' | 'reading' | 'reviewed' | 'all'
@@ -8,7 +8,7 @@ export const plainLists: readonly { readonly kind: PlainList; readonly icon: Luc
   { kind: 'inbox', icon: Inbox },
   { kind: 'reading', icon: BookOpen },
   { kind: 'reviewed', icon: CircleCheck },
-  { kind: 'all', icon: LibraryBig },
+  { kind: 'all', icon: Library },
 ]
 
 /** What a list is called: a plain list's kind, or the name of the tag or search; null when that is gone. */

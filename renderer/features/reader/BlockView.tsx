@@ -15,6 +15,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   const place = { 'data-block': placed.index, 'data-block-start': placed.start, dir: 'auto' } as const
   const text = { ...place, 'data-start': placed.start } as const
   if (block.role === 'teaser') return <Teaser {...props} />
+  if (block.role === 'caption' && block.kind !== 'table') return <Figure {...props} />
   switch (block.kind) {
     case 'paragraph': {
       const classes = [opensWithQuote.test(block.text) ? 'hang' : '', block.text.includes('\n') ? 'is-preline' : '', block.role === 'boilerplate' ? 'is-aside' : '']
@@ -22,8 +23,8 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
     }
     case 'heading': {
       if (block.role === 'headline') return <h1 {...text}><BlockText {...props} /></h1>
-      if (block.level <= 2) return <h2 {...text}><BlockText {...props} /></h2>
-      if (block.level === 3) return <h3 {...text}><BlockText {...props} /></h3>
+      if (placed.rank <= 1) return <h2 {...text}><BlockText {...props} /></h2>
+      if (placed.rank === 2) return <h3 {...text}><BlockText {...props} /></h3>
       return <h4 {...text}><BlockText {...props} /></h4>
     }
     case 'quote':
@@ -52,12 +53,11 @@ function Figure(props: BlockProps) {
   const { t } = useTranslation()
   const { block: placed } = props
   const { block } = placed
-  if (block.kind !== 'figure') return null
   return (
     <figure className="picture" data-block={placed.index} data-block-start={placed.start} dir="auto">
       <span data-decoration title={t('reader.no-picture')}><Icon of={ImageOff} /></span>
       {block.text === '' ? (
-        <figcaption data-decoration>{block.alt === '' ? t('reader.no-picture') : block.alt}</figcaption>
+        <figcaption data-decoration>{block.kind === 'figure' && block.alt !== '' ? block.alt : t('reader.no-picture')}</figcaption>
       ) : (
         <figcaption data-start={placed.start}><BlockText {...props} /></figcaption>
       )}

@@ -19,7 +19,7 @@ export function TypeChoices({ chosen, onChoose }: TypeChoicesProps) {
   const { t } = useTranslation()
   const items = choosableTypes.map((type, at) => ({ value: type, words: t(`types.${type}.one`), ...(at < 9 ? { keys: String(at + 1) } : {}) }))
   return (
-    <section className="choices">
+    <section className="choices is-types">
       <div className="small faint">{t('reader.change-type-to')}</div>
       <Options label={t('reader.change-type-to')} items={items} chosen={choosableTypes.find((type) => type === chosen) ?? null} onChoose={onChoose} />
     </section>

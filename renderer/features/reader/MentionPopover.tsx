@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react'
+import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView, MentionView } from '../../../shared/contract/views.ts'
 import type { Verdict } from '../../../shared/model/decision.ts'
@@ -28,6 +28,16 @@ interface MentionPopoverProps {
   readonly mentions: readonly MentionView[]
   readonly sureFrom: number
   readonly article: RefObject<HTMLElement | null>
+}
+
+const around = 24
+
+/** Scrolls the page so that the popover fits below the paragraph it is about, as far as the paragraph itself stays in view. */
+function makeRoom(scroll: HTMLElement, block: HTMLElement, height: number): void {
+  const box = block.getBoundingClientRect()
+  const missing = box.bottom + height + around - window.innerHeight
+  const room = box.top - scroll.getBoundingClientRect().top - around
+  if (missing > 0 && room > 0) scroll.scrollTop += Math.min(missing, room)
 }
 
 /** What a mention is, how that was found, and what the reader says of it. */
@@ -69,6 +79,13 @@ export function MentionPopover({ view, readable, mention, mentions, sureFrom, ar
     if (retyping && chosenType !== undefined) setType(chosenType)
     else if (!retyping && chosenReading !== undefined) setReading(chosenReading)
   }
+
+  useLayoutEffect(() => {
+    const scroll = article.current?.closest('.reader-scroll')
+    const block = article.current?.querySelector(`[data-mention="${mention.id}"]`)?.closest('[data-block]')
+    const card = document.querySelector<HTMLElement>('.mention-popover')
+    if (scroll instanceof HTMLElement && block instanceof HTMLElement && card !== null) makeRoom(scroll, block, card.offsetHeight)
+  }, [article, mention.id])
 
   const element = () => article.current?.querySelector(`[data-mention="${mention.id}"][role="button"]`) ?? null
   const changes = verdict.kind !== 'accept'

@@ -20,20 +20,21 @@ export function ReaderTools({ view, unsure }: ReaderToolsProps) {
   const selection = useTextSelection((state) => state.selection)
   return (
     <div className="reader-tools" role="toolbar" aria-label={t('app.reader')}>
-      <IconButton icon={ChevronUp} label={t('reader.previous-document')} keys="k" off={index === 0} onPress={() => performAction('previous-document')} />
-      <IconButton icon={ChevronDown} label={t('reader.next-document')} keys="j" off={index !== null && total !== null && index >= total - 1} onPress={() => performAction('next-document')} />
+      <IconButton small icon={ChevronUp} label={t('reader.previous-document')} keys="k" off={index === 0} onPress={() => performAction('previous-document')} />
+      <IconButton small icon={ChevronDown} label={t('reader.next-document')} keys="j" off={index !== null && total !== null && index >= total - 1} onPress={() => performAction('next-document')} />
       {index === null || total === null ? null : <span className="num place">{t('reader.place-in-list', { at: index + 1, total })}</span>}
       <span className="grow" />
       <MenuButton
         icon={ALargeSmall}
         label={t('reader.text-size')}
+        className="sm"
         entries={[
           { id: 'small', words: t('actions.text-smaller'), keys: 'mod+-', onChoose: () => performAction('text-smaller') },
           { id: 'normal', words: t('actions.text-normal'), keys: 'mod+0', onChoose: () => performAction('text-normal') },
           { id: 'large', words: t('actions.text-larger'), keys: 'mod+=', onChoose: () => performAction('text-larger') },
         ]}
       />
-      <IconButton icon={Highlighter} label={t('reader.highlight')} keys="h" off={selection === null} className="can-go" onPress={() => canPerform('highlight') && performAction('highlight')} />
+      <IconButton small icon={Highlighter} label={t('reader.highlight')} keys="h" off={selection === null} className="can-go" onPress={() => canPerform('highlight') && performAction('highlight')} />
       {view === null ? null : (
         <>
           <span className="sep" />

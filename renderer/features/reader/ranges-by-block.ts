@@ -9,6 +9,8 @@ export interface ReadableBlock extends PlacedBlock {
   readonly entities: ReadonlySet<EntityId>
   /** Counted over the text's own paragraphs, from 1; null for what is no paragraph. */
   readonly paragraph: number | null
+  /** For a heading below the headline: 1 for the document's highest, 2 for the next; whatever numbers the file used. */
+  readonly rank: number
   /** The document a teaser leads to, when the library holds it. */
   readonly related: DocumentView['id'] | null
 }
@@ -53,6 +55,7 @@ export function readableOf(view: DocumentView): Readable {
   ]
   const perBlock = distribute(layout, shared)
   const related = new Map(view.related.map((each) => [each.block, each.document]))
+  const levels = [...new Set(view.blocks.flatMap((block) => (block.kind === 'heading' && block.role !== 'headline' ? [block.level] : [])))].sort((a, b) => a - b)
   let paragraph = 0
   const blocks = layout.blocks.map((placed): ReadableBlock => {
     const marks = placed.block.marks.map((mark): InlineRange => {
@@ -67,6 +70,7 @@ export function readableOf(view: DocumentView): Readable {
       ranges: [...marks, ...lying],
       entities: new Set(lying.flatMap((range) => (range.layer === 'mention' ? [range.mention.entity] : []))),
       paragraph: numbered ? paragraph : null,
+      rank: placed.block.kind === 'heading' ? levels.indexOf(placed.block.level) + 1 : 0,
       related: related.get(placed.index) ?? null,
     }
   })

@@ -46,15 +46,36 @@ export function useReaderActions({ view, mentions, unsure, scroll }: ReaderConte
     'previous-mention': { perform: () => step(-1), canPerform: isLitHere },
     'check-mentions': {
       perform: () => {
-        const { mention } = useReading.getState()
+        const { mention, popover } = useReading.getState()
         const at = mentions.find(({ id }) => id === mention)?.start ?? -1
-        const next = mentionAfter(latest.current.filter(({ id }) => id !== mention), at)
-        useChecking.getState().setChecking(next !== null)
+        const { checking, setChecking } = useChecking.getState()
+        // Subtle: just after a decision the one decided on is still in the list.
+        const waiting = latest.current.filter(({ id }) => id !== mention || (!checking && !popover))
+        const next = mentionAfter(waiting, at)
+        setChecking(next !== null)
         if (next === null) tellDone(t('reader.no-more-to-check'))
         else show(next, true)
       },
     },
   })
+
+  const entity = useReading((state) => state.entity)
+  const latestMentions = useRef(mentions)
+  useEffect(() => {
+    latestMentions.current = mentions
+  })
+  useEffect(() => {
+    const { mention, scrollTo } = useReading.getState()
+    const lit = mentionsOf(latestMentions.current, entity)
+    if (mention !== null || lit.length === 0 || scroll.current === null) return
+    const pane = scroll.current.getBoundingClientRect()
+    const isSeen = lit.some(({ id }) => {
+      const box = scroll.current?.querySelector(`[data-mention="${id}"]`)?.getBoundingClientRect()
+      return box !== undefined && box.bottom > pane.top && box.top < pane.bottom
+    })
+    const first = stepMention(lit, null, 1, offsetInView(scroll.current))
+    if (!isSeen && first !== null) scrollTo(first.start, first.end)
+  }, [entity, scroll])
 
   // Subtle: an article read for the first time this session begins at its top, not where the last one stood.
   useEffect(() => {

@@ -13,6 +13,11 @@ interface ResultProps {
   readonly onOpen: (row: Row, passage?: Passage) => void
 }
 
+/** A passage is cut from its block: where it does not begin or end a sentence, dots say so. */
+function cutSigns(text: string): { readonly before: string; readonly after: string } {
+  return { before: /^\p{Ll}/u.test(text) ? '…' : '', after: /[.!?…:;”"’')\]]\s*$/u.test(text) ? '' : '…' }
+}
+
 /** One document that was found, with the passages where the words stand. */
 export const Result = memo(function Result({ row, index, chosen, onOpen }: ResultProps) {
   const { t } = useTranslation()
@@ -36,7 +41,7 @@ export const Result = memo(function Result({ row, index, chosen, onOpen }: Resul
           }}
         >
           <span className="where">{passage.place === 'note' ? t('search.note') : t('search.paragraph', { number: passage.block + 1 })}</span>
-          <span className="words" dir="auto"><MarkedText text={passage.text} marks={passage.marks} /></span>
+          <span className="words" dir="auto">{cutSigns(passage.text).before}<MarkedText text={passage.text} marks={passage.marks} />{cutSigns(passage.text).after}</span>
         </div>
       ))}
     </div>
