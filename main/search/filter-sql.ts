@@ -29,7 +29,7 @@ function positive(filter: Filter, tags: TagFinder): Condition {
         : { sql: `d.row IN (SELECT row FROM document_tags WHERE tag IN (${ids.map(() => '?').join(', ')}))`, params: ids }
     }
     case 'publisher':
-      return { sql: 'instr(lower(coalesce(d.publisher, \'\')), ?) > 0', params: [filter.name.toLowerCase()] }
+      return { sql: 'instr(d.publisher_key, ?) > 0', params: [filter.name.toLowerCase()] }
     case 'status':
       return { sql: 'd.status = ?', params: [filter.status] }
     case 'after':

@@ -28,7 +28,7 @@ export class IndexWriter {
   constructor(database: DatabaseSync, withTexts: boolean) {
     this.#rowOf = database.prepare('SELECT row FROM documents WHERE id = ?')
     this.#putDocument = database.prepare(
-      'INSERT INTO documents (id, title, title_key, publisher, date, language, format, source_url, imported_at, status, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO documents (id, title, title_key, publisher, publisher_key, date, language, format, source_url, imported_at, status, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     )
     this.#dropDocument = database.prepare('DELETE FROM documents WHERE row = ?')
     this.#setStatus = database.prepare('UPDATE documents SET status = ? WHERE id = ?')
@@ -52,6 +52,8 @@ export class IndexWriter {
       document.title,
       document.title.toLowerCase(),
       document.publisher,
+      // SQLite's own lower() knows the letters of English only.
+      document.publisher?.toLowerCase() ?? '',
       document.date,
       document.language,
       document.format,

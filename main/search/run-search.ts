@@ -27,6 +27,14 @@ function unmarked(text: string): string {
   return text.replaceAll(hitStart, '').replaceAll(hitEnd, '')
 }
 
+/**
+ * A row's number for `rowid = ?` on the texts.
+ * Subtle: plain numbers are bound as floating point, and FTS5 then passes over the condition and gives another row.
+ */
+function exactly(row: unknown): bigint {
+  return BigInt(Number(row))
+}
+
 /** Runs a query: best match first, or newest first when it has no words. Only the page asked for is highlighted. */
 export function runSearch(database: DatabaseSync, query: ParsedQuery, tags: TagFinder, page: { offset: number; limit: number }): SearchPage {
   const conditions = query.filters.map((filter) => conditionOf(filter, tags))
@@ -55,7 +63,7 @@ export function runSearch(database: DatabaseSync, query: ParsedQuery, tags: TagF
      ${from} AND texts.rowid = ?`,
   )
   const found = chosen.map(({ row }) => {
-    const full = one.get(query.match, Number(row)) ?? {}
+    const full = one.get(query.match, exactly(row)) ?? {}
     const notes = String(full['marked_notes'])
     return {
       row: readRow(full),
@@ -71,11 +79,11 @@ export function runSearch(database: DatabaseSync, query: ParsedQuery, tags: TagF
 /** Where the words of a query stand in one document's text. */
 export function searchWithin(database: DatabaseSync, id: DocumentId, query: ParsedQuery): Hit[] {
   if (query.match === null) return []
+  const document = database.prepare('SELECT row FROM documents WHERE id = ?').get(id)
+  if (document === undefined) return []
   const row = database
-    .prepare(
-      `SELECT highlight(texts, 1, '${hitStart}', '${hitEnd}') AS marked FROM texts WHERE texts MATCH ? AND rowid = (SELECT row FROM documents WHERE id = ?)`,
-    )
-    .get(query.match, id)
+    .prepare(`SELECT highlight(texts, 1, '${hitStart}', '${hitEnd}') AS marked FROM texts WHERE texts MATCH ? AND rowid = ?`)
+    .get(query.match, exactly(document['row']))
   return row === undefined ? [] : readHits(String(row['marked']))
 }
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raised whenever the tables or what goes into them change; an index of another version is built anew. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -11,6 +11,7 @@ CREATE TABLE documents (
   title TEXT NOT NULL,
   title_key TEXT NOT NULL,
   publisher TEXT,
+  publisher_key TEXT NOT NULL,
   date TEXT,
   language TEXT,
   format TEXT NOT NULL,

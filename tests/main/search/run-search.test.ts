@@ -36,7 +36,7 @@ describe('searching', () => {
     ['talks', ['1', '2']],
     ['cafe', ['2']],
     ['CAFÉ', ['2']],
-    ['zazolc ', ['2']],
+    ['zazołc ', ['2']],
     ['россия', ['2']],
     ['ЛАВРОВ', ['2']],
     ['тали', ['2']],
@@ -87,6 +87,7 @@ describe('searching', () => {
     const within = searchWithin(index.database, idOf(1), parseQuery('"foreign ministry"'))
     expect(within.map(({ start, end }) => documents[0]?.text.slice(start, end))).toEqual(['Foreign Ministry'])
     expect(searchWithin(index.database, idOf(2), parseQuery('kabul'))).toEqual([])
+    expect(searchWithin(index.database, idOf(99), parseQuery('talks'))).toEqual([])
   })
 
   it('gives offsets in UTF-16 code units whatever stands between the words', () => {
