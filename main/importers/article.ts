@@ -18,6 +18,8 @@ import { dayOfUrl, findDate } from './written-date.ts'
 export interface ArticleHints extends Hints {
   /** The file's own name, from which a document without any words for a title gets one. */
   readonly name: string
+  /** Whether the text had no way to say what a heading is, so that short lines between paragraphs are taken for headings. */
+  readonly plain: boolean
   /** Whether sentences may have been split by the ends of pages. */
   readonly rejoin: boolean
 }
@@ -34,7 +36,7 @@ export function shapeArticle(read: readonly Block[], hints: ArticleHints): Shape
   const clean = read.filter((block) => block.text.trim() !== '')
   const sources = markSources(clean, { head: headLength(clean), tail: tailLength })
   const front = markFront(markTeasers(sources.blocks), hints)
-  const captioned = markCaptions(front.blocks.map(asHeading), front.head)
+  const captioned = markCaptions(front.blocks.map(asHeading).map(hints.plain ? asPlainHeading : (block) => block), front.head)
   const marked = markBoilerplate(captioned, front.head)
   const joined = hints.rejoin ? rejoinSentences(marked) : marked
   const closing = closingLines(joined)
@@ -72,6 +74,16 @@ function asHeading(block: Block, index: number, blocks: readonly Block[]): Block
   const heads = coverage(block, 'strong') > 0.95 && wordCount(block.text) <= 14 && !endsSentence(block.text) && coverage(block, 'link') < 0.5
   if (!heads || index === 0 || next === undefined || next.role !== 'body' || wordCount(next.text) < 8 || teaserLabel(block.text) !== null) return block
   return { kind: 'heading', role: 'heading', text: block.text, marks: withoutWholeStress(block), level: 3 }
+}
+
+/** In plain text a short line that ends no sentence, between two paragraphs that do, heads the second. */
+function asPlainHeading(block: Block, index: number, blocks: readonly Block[]): Block {
+  const before = blocks[index - 1]
+  const after = blocks[index + 1]
+  if (block.kind !== 'paragraph' || block.role !== 'body' || before === undefined || after === undefined) return block
+  const short = wordCount(block.text) <= 10 && block.text.length <= 90 && /^[\p{Lu}\p{N}“"‘']/u.test(block.text) && /[\p{L}\p{N})”"’'?!]$/u.test(block.text) && !/:\s|\t|https?:/u.test(block.text)
+  const between = (before.role !== 'body' || endsSentence(before.text)) && before.role !== 'headline' && isProse(after)
+  return short && between && !/["”]\s*$/u.test(block.text) ? { kind: 'heading', role: 'heading', text: block.text, marks: block.marks, level: 3 } : block
 }
 
 function withoutWholeStress(block: Block): Block['marks'] {

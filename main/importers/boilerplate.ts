@@ -3,7 +3,7 @@ import { coverage, withRole, wordCount } from './block-shape.ts'
 
 const patterns: readonly RegExp[] = [
   /^(?:\W*advertis(?:e|ing|ements?)\W*(?:\bcontinue reading\b.*)?|anzeige|publicité|publicidad|pubblicità|реклама|sponsored(?: content)?|story continues below.*|continue reading(?: below| the main story)?|skip (?:to|past) .*)$/iu,
-  /^(?:\W*(?:share|tweet|pin|email|e-mail|print|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|messenger|copy(?: link)?|link copied!?|save|bookmark|comments?|teilen|drucken|merken|partager|compartir|condividi|поделиться|like|follow|listen(?: to (?:this )?article)?|on|via|this|article|by|to|and|with|friends?)\b[\s|,•·/()\d]*)+$/iu,
+  /^(?:\W*(?:share|tweet|pin|email|e-mail|print|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|messenger|copy(?: link)?|link copied!?|save|bookmark|comments?|teilen|drucken|merken|partager|compartir|condividi|поделиться|like|follow|subscribe|sign (?:up|in)|log in|listen(?: to (?:this )?article)?|on|via|this|article|by|to|and|with|friends?)\b[\s|,•·/()\d]*)+$/iu,
   /^\W*(?:sign up|subscribe|register|join)\b.{0,200}\b(?:newsletters?|e-?mails?|inbox|updates?|alerts?|podcast|channel|today|digest|briefing|free|now)\b/isu,
   /^\W*(?:get|receive)\b.{0,120}\b(?:newsletter|inbox|delivered)\b/isu,
   /^\W*(?:follow|like|find|join|connect with)\s+(?:us|\w+(?: \w+){0,3})\s+on\s+(?:facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|google news|social media)\b/iu,

@@ -42,7 +42,14 @@ export function readByline(text: string): Byline {
     agency ??= known
     if (name !== '' && known === null && !role.test(name) && !/\d{1,2}:\d{2}|\d{4}/u.test(name) && name.length <= 60 && !authors.includes(name)) authors.push(name)
   }
-  return { authors, agency }
+  const full = authors.filter((author) => author.includes(' '))
+  return { authors: (full.length > 0 ? full : authors).map(withoutShouting), agency }
+}
+
+/** Names all in capitals, as some papers print them, in ordinary letters. */
+function withoutShouting(name: string): string {
+  if (!/^(?:Mc|Mac|[\p{Lu}\s.'’-])+$/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name
+  return name.replace(/(?<!\p{L})(Mc|Mac)?(\p{Lu})(\p{Lu}+)/gu, (_, mac: string | undefined, first: string, rest: string) => (mac ?? '') + first + rest.toLowerCase())
 }
 
 /** Whether a short line by itself is a byline: it opens with "By" or an author's label and goes on with names. */

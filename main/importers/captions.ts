@@ -8,7 +8,8 @@ const house = new RegExp(`(?<![\\p{L}\\p{N}])(?:${houses})(?![\\p{L}\\p{N}])`, '
 
 const credits: readonly RegExp[] = [
   new RegExp(`[(\\[]\\s*((?:AP|Reuters|AFP|EPA|UPI)\\s+(?:Photo|Image|File Photo)?\\s*/[^()\\[\\]]{2,60})[)\\]]\\.?$`, 'u'),
-  /[([]?\s*(?:photo(?:graph)?s?|images?|pictures?|fotos?|bild|credits?|photo credits?|image credits?|picture credits?|crédits?(?: photo)?|фото|screenshot|illustration)(?:\s+(?:by|courtesy of|from|von|de)|\s*[:/]|\s+©)\s*([^()[\]\n]{2,80}?)\s*[)\]]?\.?$/iu,
+  /[([]?\s*(?:photo(?:graph)?s?|images?|pictures?|fotos?|bild|credits?|photo credits?|image credits?|picture credits?|crédits?(?: photo)?|фото|screenshot|illustration)(?:\s*[:/]|\s+©)\s*([^()[\]\n]{2,80}?)\s*[)\]]?\.?$/iu,
+  new RegExp(`(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ff]otos?|[Ii]llustration|[Ss]creenshot)\\s+(?:by|courtesy of|from|von|de|via)\\s+(${named}(?:\\s*[/|,–—-]\\s*${named})*)\\s*[)\\]]?\\.?$`, 'u'),
   /[([]?\s*((?:©|\(c\))\s*[^()[\]\n]{2,60}?)\s*[)\]]?\.?$/iu,
   new RegExp(`[(\\[]\\s*((?:${named}\\s*[/|,–—-]\\s*)?(?:${houses})(?:\\s*[/|,–—-]\\s*${named}|\\s+via\\s+${named})?)\\s*[)\\]]\\.?$`, 'u'),
   new RegExp(`(?:^|[.!?”"]\\s+|\\n|\\s[|–—-]\\s)((?:${named}\\s*[/|–—-]\\s*)*(?:${houses})(?:\\s*[/|–—-]\\s*${named}|\\s+via\\s+(?:${named}))*)\\.?$`, 'u'),

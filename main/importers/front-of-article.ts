@@ -49,11 +49,20 @@ function headlineIndex(blocks: readonly Block[], head: number, hints: Hints): nu
   if (title !== null) return null
   const any = zone.findIndex((block) => block.kind === 'heading')
   if (any !== -1 && any < Math.max(head, 1) && !zone.slice(0, any).some((block) => wordCount(block.text) > 20)) return any
-  const line = zone.findIndex((block) => block.kind === 'paragraph' && block.role === 'body' && !isByline(block.text) && dayOfDateLine(block.text) === null)
+  const line = zone.findIndex((block) => block.kind === 'paragraph' && block.role === 'body' && !anyLabel.test(block.text) && !isByline(block.text) && dayOfDateLine(block.text) === null)
   const block = blocks[line]
   const alone = blocks.length < 2 || line > 3
   if (block === undefined || alone || block.text.includes('\n') || block.text.length > 200 || wordCount(block.text) > 28 || wordCount(block.text) < 2) return null
   return /[.:;,](?:["”’)])?$/u.test(block.text) || !/^["“‘'(\[¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(block.text) ? null : line
+}
+
+/** "27. Juni 2023" looks like the 27th item of a list to Markdown. */
+function dateOfItem(block: Block): Block {
+  if (block.kind !== 'list-item' || block.ordinal === null || block.depth > 0) return block
+  const before = `${block.ordinal}. `
+  const text = before + block.text
+  if (dayOfDateLine(text) === null) return block
+  return { kind: 'paragraph', role: block.role, text, marks: block.marks.map((mark) => ({ ...mark, start: mark.start + before.length, end: mark.end + before.length })) }
 }
 
 /** Splits a paragraph of a few short lines of which one is a byline or a date into its lines. */
@@ -70,12 +79,13 @@ function splitLines(block: Block): Block[] {
 }
 
 const authorLabel = /^\W{0,3}(?:authors?|byline|by|reporter)\s*:\s*(.+)$/iu
-const titleLabel = /^\W{0,3}(?:title|headline)\s*:\s*(.+)$/iu
+const titleLabel = /^\W{0,3}(?:title|headline|subject)\s*:\s*(.+)$/iu
+const anyLabel = /^\p{L}[\p{L} -]{0,24}:\s/u
 
 /** Finds headline, byline and date above the text proper and gives them their roles. */
 export function markFront(given: readonly Block[], hints: Hints): Front {
   const first = headLength(given)
-  const blocks: Block[] = [...given.slice(0, first + 1).flatMap(splitLines), ...given.slice(first + 1)]
+  const blocks: Block[] = [...given.slice(0, first + 1).map(dateOfItem).flatMap(splitLines), ...given.slice(first + 1)]
   const head = headLength(blocks)
   const at = headlineIndex(blocks, head, hints)
   let headline: string | null = null

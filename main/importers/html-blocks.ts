@@ -102,7 +102,7 @@ class HtmlBlocks {
     const source = safeLink(pictureSource(image) ?? '', this.#reading.base)
     if (this.#figure !== null) {
       if (this.#figure.alt === '') this.#figure = { ...this.#figure, alt, source: source ?? this.#figure.source }
-    } else if (alt.length > 12 && !alt.includes('\\') && !/\b(?:logo|icon|avatar|emoji|spinner|pixel|banner)\b/iu.test(alt) && !/\.(?:jpe?g|png|gif|webp)$/iu.test(alt) && this.#heading === null) this.#addFigure({ text: alt, marks: [] }, source, alt)
+    } else if (saysSomething(alt) && this.#heading === null) this.#addFigure({ text: alt, marks: [] }, source, alt)
   }
 
   #addFigure(caption: Inline, source: string | null, alt: string): void {
@@ -166,7 +166,7 @@ class HtmlBlocks {
       this.#flush()
       const figure = this.#figure
       this.#figure = outer
-      if (figure !== null) this.#addFigure(figure.caption ?? { text: figure.alt, marks: [] }, figure.source, figure.alt)
+      if (figure !== null) this.#addFigure(figure.caption ?? { text: saysSomething(figure.alt) ? figure.alt : '', marks: [] }, figure.source, figure.alt)
     }, element)
   }
 
@@ -196,6 +196,11 @@ class HtmlBlocks {
     } else if (this.#quoteDepth > 0) this.blocks.push({ kind: 'quote', role: 'body', ...common, depth: Math.min(20, this.#quoteDepth) })
     else this.blocks.push({ kind: 'paragraph', role: 'body', ...common })
   }
+}
+
+/** Whether a picture's description tells a reader anything: file names, formulas and the page's furniture do not. */
+function saysSomething(alt: string): boolean {
+  return alt.length > 12 && !/\.(?:jpe?g|png|gif|webp)$|\\|^image (?:for|of) post$|\b(?:logo|icon|avatar|emoji|spinner|pixel|banner)\b/iu.test(alt)
 }
 
 /** The blocks of a tree in reading order. */

@@ -61,7 +61,7 @@ export function readPageHead(page: HtmlNode, source: string): PageHead {
       const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
       if (byline === null && (bylineClass.test(names) || /(?:^|\s)author(?:\s|$)/u.test(itemprop))) byline = lineOf(element)
       if (relAuthor === null && /(?:^|\s)author(?:\s|$)/u.test(attribute(element, 'rel') ?? '') && tag === 'a') relAuthor = lineOf(element)
-      if (dateLine === null && dateClass.test(names)) {
+      if (dateLine === null && dateClass.test(names) && !/bday|dtstart|comment|event/iu.test(names)) {
         const line = lineOf(element)
         if (line !== null && findDate(line) !== null) dateLine = line
       }

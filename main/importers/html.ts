@@ -14,7 +14,8 @@ import { preparePage } from './html-source.ts'
 import type { Importer } from './importer.ts'
 import { tooLong } from './limits.ts'
 import { mainContent, type MainContent } from './main-content.ts'
-import { dayOfTimestamp } from './written-date.ts'
+import { cutPublisher } from './publishers.ts'
+import { dayOfDateLine, dayOfTimestamp, findDate } from './written-date.ts'
 
 /** Of a page with less text than this, most must be left: there is little around the text then. */
 const shortPage = 1_000
@@ -38,7 +39,7 @@ export const htmlImporter: Importer = {
     const hints = withMain(head, main)
     const blocks = withoutEchoes(isMain ? found : bodyBlocks(page, head, whole), hints.title)
     const fronted = isMain ? withFront(blocks, hints, head, main) : blocks
-    return success({ format: 'html', ...shapeArticle(fronted, { ...noHints, ...hints, name: file.name, rejoin: false }) })
+    return success({ format: 'html', ...shapeArticle(fronted, { ...noHints, ...hints, name: file.name, rejoin: false, plain: false }) })
   },
 }
 
@@ -95,12 +96,20 @@ function withFront(blocks: readonly Block[], hints: PageHead['hints'], head: Pag
   const has = (text: string): boolean => near.some((block) => sameWords(block.text, text) || (block.text.length < 300 && block.text.includes(text)))
   const first = near[0]
   const opensWithTitle = first?.kind === 'heading' && first.level === 1
-  if (hints.title !== null && main !== null && !opensWithTitle && !has(hints.title)) front.push({ kind: 'heading', role: 'headline', text: hints.title, marks: [], level: 1 })
+  const title = hints.title === null ? null : cutPublisher(hints.title, hints.publisher).title
+  if (title !== null && main !== null && !opensWithTitle && !has(title)) front.push({ kind: 'heading', role: 'headline', text: title, marks: [], level: 1 })
   const byline = main?.byline ?? null
   const named = readByline(byline ?? '').authors
   const shown = near.some((block) => block.text.length < 300 && named.every((name) => block.text.includes(name)))
   if (byline !== null && byline.length <= 150 && named.length > 0 && !shown) front.push({ kind: 'paragraph', role: 'byline', text: byline, marks: [] })
-  const dated = main !== null && hints.date !== null && head.dateLine !== null && !has(head.dateLine)
-  if (dated && head.dateLine !== null) front.push({ kind: 'paragraph', role: 'date', text: head.dateLine, marks: [] })
+  const line = hints.date === null ? null : shownDate(head.dateLine)
+  if (main !== null && line !== null && !has(line)) front.push({ kind: 'paragraph', role: 'date', text: line, marks: [] })
   return [...front, ...blocks]
+}
+
+/** The date as the page shows it, without what else its line holds. */
+function shownDate(line: string | null): string | null {
+  if (line === null || dayOfDateLine(line) !== null) return line
+  const found = findDate(line)
+  return found === null ? (line.length <= 20 ? line : null) : line.slice(found.start, found.end)
 }

@@ -81,6 +81,6 @@ export const markdownImporter: Importer = {
     const text = cleanCharacters(decodeBytes(file.bytes).text)
     const { fields, rest } = takeFrontMatter(text)
     const blocks = blocksOfPieces(splitMarkdown(rest), rest)
-    return success({ format: 'markdown', ...shapeArticle(blocks, { ...hintsOfFields(fields), name: file.name, rejoin: true }) })
+    return success({ format: 'markdown', ...shapeArticle(blocks, { ...hintsOfFields(fields), name: file.name, rejoin: true, plain: false }) })
   },
 }

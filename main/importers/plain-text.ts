@@ -15,6 +15,6 @@ export const plainTextImporter: Importer = {
   read(file) {
     const text = cleanCharacters(decodeBytes(file.bytes).text)
     const blocks: Block[] = linesToBlocks(text).map(withWebLinks)
-    return success({ format: 'text', ...shapeArticle(blocks, { ...noHints, name: file.name, rejoin: true }) })
+    return success({ format: 'text', ...shapeArticle(blocks, { ...noHints, name: file.name, rejoin: true, plain: true }) })
   },
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../../shared/model/block.ts'
 import { asParagraph, withInline, wordCount } from './block-shape.ts'
-import { replaceInline } from './inline-text.ts'
 import { safeLink } from './safe-link.ts'
 
 const label =
@@ -15,17 +14,18 @@ export interface SourceLines {
   readonly publisher: string | null
 }
 
-/** An address that lines or spaces broke, whole again; other blocks come back as they are. */
+/** An address that lines or spaces broke, whole again, a label before it or not; other blocks come back as they are. */
 function mendAddress(block: Block, sure: boolean): Block {
-  if (!brokenAddress.test(block.text)) return block
-  const joined = block.text.replace(/\s+/gu, '')
-  const target = block.marks.find((mark) => mark.kind === 'link')
-  const confirmed = target?.kind === 'link' && target.href === joined.replace(/^<|>$/gu, '')
-  const parts = block.text.split(/\s+/u)
-  const tails = parts.slice(1).every((part) => /[-/\d=&?%._]/u.test(part) || part.length > 20)
-  if (!confirmed && !block.text.includes('\n') && !(sure && tails)) return block
-  if (!confirmed && !tails) return block
-  return withInline(block, replaceInline(block, /\s+/gu, ''))
+  const before = label.exec(block.text)?.[0] ?? ''
+  const rest = block.text.slice(before.length)
+  if (!brokenAddress.test(rest)) return block
+  const joined = rest.replace(/\s+/gu, '')
+  const href = safeLink(joined.replace(/^<|>$/gu, ''))
+  const confirmed = block.marks.some((mark) => mark.kind === 'link' && mark.href === href)
+  const tails = rest.split(/\s+/u).slice(1).every((part) => /[-/\d=&?%._]/u.test(part) || part.length > 20)
+  if (href === null || (!confirmed && !(tails && (sure || rest.includes('\n'))))) return block
+  const marks = block.marks.filter((mark) => mark.end <= before.length)
+  return withInline(block, { text: before + joined, marks: [...marks, { kind: 'link', href, start: before.length, end: before.length + joined.length }] })
 }
 
 function addressOf(block: Block): string | null {
@@ -49,11 +49,11 @@ export function markSources(blocks: readonly Block[], edge: { readonly head: num
     const rest = match === null ? block.text : block.text.slice(match[0].length)
     const found = candidate ? addressOf(block) : null
     const isAddress = wholeAddress.test(rest.trim())
-    const labelled = match !== null && (match[0].includes(':') || rest === '')
+    const labelled = match !== null && (match[0].includes(':') || (rest === '' && wordCount(match[0]) >= 2))
     if (candidate && awaited && found !== null && wordCount(block.text) <= 30) {
       result.push(asParagraph(block, 'source'))
       url ??= found
-    } else if (match !== null && found !== null && (isAddress || (nearEdge && wordCount(rest) <= 15 && (labelled || rest === '')))) {
+    } else if (match !== null && found !== null && (isAddress || (nearEdge && wordCount(rest) <= 15 && labelled))) {
       result.push(asParagraph(block, 'source'))
       url ??= found
       publisher ??= nameBeside(rest)
