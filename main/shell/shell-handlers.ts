@@ -24,6 +24,7 @@ export function answerShellChannels(link: () => ServiceLink, blocked: BlockedReq
   const answer = <C extends ShellChannel>(channel: C) => {
     ipcMain.handle(channel, (event, raw: unknown) => {
       const window = callingWindow(event)
+      if (window === null) throw new ProblemError(problem('unauthorized'))
       const request = table[channel].request.safeParse(raw)
       if (!request.success) throw new ProblemError(problem('bad-request', { detail: channel }))
       return handlers[channel](request.data, window)
@@ -32,12 +33,11 @@ export function answerShellChannels(link: () => ServiceLink, blocked: BlockedReq
   for (const channel of Object.keys(shellChannels)) if (isShellChannel(channel)) answer(channel)
 }
 
-/** The window whose own page sent a call; throws a ProblemError `unauthorized` for any other sender, a frame within it included. */
-export function callingWindow(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): BrowserWindow {
-  const window = BrowserWindow.fromWebContents(event.sender)
+/** The window whose own page sent a call; null for any other sender, a frame within that page included. */
+export function callingWindow(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): BrowserWindow | null {
   const frame = event.senderFrame
-  if (window === null || frame === null || frame !== event.sender.mainFrame || !isOwnPage(frame.url)) throw new ProblemError(problem('unauthorized'))
-  return window
+  const isOwn = frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url)
+  return isOwn ? BrowserWindow.fromWebContents(event.sender) : null
 }
 
 function isShellChannel(name: string): name is ShellChannel {

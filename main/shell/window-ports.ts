@@ -11,10 +11,12 @@ export interface WindowPorts {
 
 export function brokerWindowPorts(link: () => ServiceLink, blocked: BlockedRequests): WindowPorts {
   const open = (window: BrowserWindow) => window.webContents.postMessage(privateChannels.port, null, [link().openPort()])
-  ipcMain.on(privateChannels.wantPort, (event) => open(callingWindow(event)))
+  ipcMain.on(privateChannels.wantPort, (event) => {
+    const window = callingWindow(event)
+    if (window !== null) open(window)
+  })
   ipcMain.on(privateChannels.stopped, (event) => {
-    callingWindow(event)
-    blocked.add()
+    if (callingWindow(event) !== null) blocked.add()
   })
   return {
     renew() {

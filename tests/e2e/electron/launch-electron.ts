@@ -56,10 +56,18 @@ export async function launchLectern(options: LaunchOptions = {}): Promise<Lecter
     library,
     async close() {
       const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+      // What does not end in order is ended by force and fails: a hanging close is a fault.
+      let forced = false
+      const force = setTimeout(() => {
+        forced = true
+        app.process().kill('SIGKILL')
+      }, 15_000)
       await app.close()
       await ended
+      clearTimeout(force)
       display?.stop()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+      if (forced) throw new Error('Lectern did not end within 15 seconds of being closed')
     },
   }
 }
