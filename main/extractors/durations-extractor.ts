@@ -5,7 +5,7 @@ import { aboutSource, numberOrArticleSource, readNumber } from './amounts/number
 
 const unit = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)'
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])(?:(?<about>${aboutSource}|just|only) )?(?:(?<number>${numberOrArticleSource})(?:[ -](?<half>and a half) | |-)(?<unit>${unit})|(?<lone>decade|year|month|week|century)-long)(?:-long)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,$€£])(?:(?<about>${aboutSource}) )?(?:(?<number>${numberOrArticleSource})(?:[ -](?<half>and a half) | |-)(?<unit>${unit})|(?<lone>decade|year|month|week|century)-long)(?:-long)?(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -37,7 +37,7 @@ export const durationExtractor: Extractor = {
                 kind: 'quantity',
                 amount: amount + (groups['half'] === undefined ? 0 : 0.5),
                 unit: singular(groups['unit'] ?? groups['lone'] ?? ''),
-                approximate: groups['about'] !== undefined && !/^(?:just|only)$/iu.test(groups['about']),
+                approximate: groups['about'] !== undefined,
               } as const)
         return [
           mentionIn(passage, {

@@ -62,13 +62,19 @@ function fullNamesByInitials(mentions: readonly Mention[]): ReadonlyMap<string, 
   return full
 }
 
+/** LONDON in a dateline is London. */
+function withoutShouting(name: string): string {
+  return /^\p{Lu}{4,}(?: \p{Lu}{2,})*$/u.test(name) ? name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : name
+}
+
 /** Initials that mean another body under a picture than in the text. */
 const creditedInitials: Readonly<Record<string, string>> = { EPA: 'European Pressphoto Agency' }
 
 function fullNameOf(mention: Mention, initials: ReadonlyMap<string, string>): string {
   const credited = mention.reason.code === 'credit' ? creditedInitials[mention.text] : undefined
   if (credited !== undefined) return credited
-  const entry = listed(mention.text.replace(/\s+/gu, ' '))
+  const written = mention.text.replace(/\s+/gu, ' ')
+  const entry = listed(written) ?? listed(withoutShouting(written))
   if (entry !== null && entry.type === mention.type) return entry.canonical
   const full =
     mention.reason.code === 'acronym' ? mention.reason.params['full'] : initials.get(`${mention.type}:${mention.text.replaceAll('.', '')}`)
@@ -113,6 +119,7 @@ function resolvePeople(mentions: readonly Mention[]): ReadonlyMap<number, string
 function wordsOf(name: string): readonly string[] {
   return normaliseName(name)
     .split(/[\s.]+/u)
+    .map((word) => word.replace(/^(?:al|el)-(?=.)/u, ''))
     .filter((word) => word !== '')
 }
 

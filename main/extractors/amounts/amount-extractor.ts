@@ -65,6 +65,13 @@ function sums(text: string): readonly Sum[] {
       !/^pounds$|^cents?$/iu.test(written)
     )
       continue
+    if (
+      /^pounds?$/iu.test(written) &&
+      /^ (?:of|lighter|heavier|overweight|per)(?![\p{L}])/iu.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 14),
+      )
+    )
+      continue
     const cents = /^cents?$/iu.test(written)
     found.push({
       start: match.index,

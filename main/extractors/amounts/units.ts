@@ -83,7 +83,7 @@ Afghans Americans Russians Ukrainians Syrians Iraqis Iranians Israelis Palestini
 officers policemen police officials members voters votes seats deputies lawmakers delegates countries nations states cities villages towns families households houses homes buildings schools hospitals
 deaths casualties victims injuries cases patients doses vaccines tests infections bodies survivors passengers vehicles cars trucks buses trains ships boats vessels aircraft planes jets helicopters drones tanks missiles
 rockets bombs weapons rifles guns warheads flights companies firms businesses stores shops jobs customers users subscribers followers viewers readers copies books pages words articles documents files tickets fans players
-games matches points goals runs medals times protesters demonstrators supporters activists journalists lawyers doctors nurses guests visitors tourists pilgrims immigrants households dogs cats cattle sheep horses animals
+games matches points goals runs medals protesters demonstrators supporters activists journalists lawyers doctors nurses guests visitors tourists pilgrims immigrants households dogs cats cattle sheep horses animals
 species trees shares units barrels parties candidates women's percent reporters scientists engineers volunteers bases sites locations provinces districts regions languages songs albums films episodes
 `
   .split(/\s+/u)

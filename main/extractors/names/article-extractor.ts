@@ -1,7 +1,9 @@
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { PlacedBlock } from '../../../shared/text/layout.ts'
+import { organizationWords } from '../data/name-clues.ts'
 import type { Extractor, ExtractorInput } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
+import { listed } from './gazetteer.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 
 /** Reads what an article says of itself: who wrote it and for which agency, whose the picture is, where it was filed from. */
@@ -19,6 +21,11 @@ function inPassage(passage: Passage, input: ExtractorInput): Mention[] {
   return passage.region === 'body' ? dateline(passage) : []
 }
 
+/** Some bylines name the paper itself. */
+function isOrganization(name: string): boolean {
+  return listed(name)?.type === 'organization' || organizationWords.has(name.split(' ').at(-1) ?? '')
+}
+
 const personPattern = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|di|van|von|der|den|bin|al|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu
 
 function byline(passage: Passage, input: ExtractorInput): Mention[] {
@@ -31,7 +38,7 @@ function byline(passage: Passage, input: ExtractorInput): Mention[] {
         mentionIn(passage, { start: at, end: at + name.length, type, confidence: 0.97, code: type === 'person' ? 'byline' : 'agency' }),
       )
   }
-  for (const author of input.metadata.authors) taken(author.trim(), 'person')
+  for (const author of input.metadata.authors) taken(author.trim(), isOrganization(author.trim()) ? 'organization' : 'person')
   if (input.metadata.agency !== null) taken(input.metadata.agency.trim(), 'organization')
   const parts =
     /^(?:(?:written|reported|posted|photographs|story) )?by[: ]\s*(?<people>[^|•·]*?)(?:,? (?:for|of|from) (?:the )?(?<agency>\p{Lu}[^|,•·]*?))?\s*(?:[|•·,].*)?$/iu.exec(
@@ -71,7 +78,7 @@ function credits({ block, start }: PlacedBlock, input: ExtractorInput): Mention[
   const mentions: Mention[] = []
   for (const mark of block.marks) {
     if (mark.kind !== 'credit') continue
-    for (const match of input.text.slice(start + mark.start, start + mark.end).matchAll(/[^/|,;·]+/gu)) {
+    for (const match of input.text.slice(start + mark.start, start + mark.end).matchAll(/[^/|,;·—–]+/gu)) {
       const name = match[0].trim().replace(/^(?:photo(?:graph)?|picture|image|credit)s?(?: by)?[: ]\s*/iu, '')
       if (!/^\p{Lu}/u.test(name) || name.length > 80) continue
       const from = start + mark.start + match.index + match[0].indexOf(name)

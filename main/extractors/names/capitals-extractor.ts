@@ -33,10 +33,24 @@ function inPassage(passage: Passage, lowercase: ReadonlySet<string>): Mention[] 
       const last = found?.tokens.at(-1)
       if (found === null || first === undefined || last === undefined) continue
       const { type, confidence, reason } = found
-      mentions.push(mentionIn(passage, { start: first.start, end: last.end, type, confidence, code: reason.code, params: reason.params }))
+      mentions.push(
+        mentionIn(passage, {
+          start: first.start,
+          end: endOf(passage.text, last),
+          type,
+          confidence,
+          code: reason.code,
+          params: reason.params,
+        }),
+      )
     }
   }
   return mentions
+}
+
+/** The full stop of an abbreviation is a part of the name, also where it ends the sentence: Apple Inc., Robert Downey Jr. */
+function endOf(text: string, last: Token): number {
+  return text[last.end] === '.' && /^(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|\p{Lu})$/u.test(last.word) ? last.end + 1 : last.end
 }
 
 function linesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -1,5 +1,5 @@
 import type { MentionType, Reason } from '../../../shared/model/mention.ts'
-import { commonCapitals, organizationHeads, organizationWords, placeWords, titlePrefixes, titles } from '../data/name-clues.ts'
+import { commonCapitals, organizationHeads, organizationWords, placeWords, roles, titlePrefixes, titles } from '../data/name-clues.ts'
 import { listed } from './gazetteer.ts'
 import type { Run } from './runs.ts'
 import { isStateBody, judgeSeveralWords } from './several-words.ts'
@@ -30,7 +30,14 @@ export function classifyRun(run: Run, before: Token | undefined, after: Token | 
   const verdict =
     tokens.length === 1
       ? judgeSingleWord(first, before, after)
-      : judgeSeveralWords({ tokens, first: first.word, last: last.word, before: before?.word ?? '', after: after?.word ?? '' })
+      : judgeSeveralWords({
+          tokens,
+          first: first.word,
+          last: last.word,
+          before: before?.word ?? '',
+          after: after?.word ?? '',
+          gap: after?.gap ?? '',
+        })
   return verdict === null ? null : { tokens, ...verdict }
 }
 
@@ -71,6 +78,7 @@ function titleLength(tokens: readonly Token[]): number {
 /** A title in small letters right before a name: foreign minister, Sergei Lavrov. */
 function smallTitle(before: Token | undefined): string | null {
   if (before === undefined || before.word.length <= 3) return null
+  if (roles.has(before.word)) return before.word
   return titles.has(before.word.replace(/^./u, (letter) => letter.toUpperCase())) ? before.word : null
 }
 

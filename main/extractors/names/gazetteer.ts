@@ -1,6 +1,7 @@
 import type { MentionType } from '../../../shared/model/mention.ts'
 import { cityLines } from '../data/cities.ts'
 import { countryLines } from '../data/countries.ts'
+import { eventLines } from '../data/events.ts'
 import { organizationLines } from '../data/organizations.ts'
 import { peopleLines } from '../data/peoples.ts'
 import { regionLines } from '../data/regions.ts'
@@ -37,6 +38,7 @@ function confidenceOf(name: string, type: MentionType): number {
   if (type === 'person') return doubtful.has(name) ? 0.5 : 0.75
   if (standsForGovernment.has(name)) return 0.78
   if (doubtful.has(name)) return 0.6
+  if (type === 'organization') return 0.85
   return /^[A-Z]{2,3}$/u.test(name) ? 0.82 : 0.9
 }
 
@@ -96,6 +98,7 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
     add(name, name, 'group', 'peoples', null)
     if (people.endsWith('+')) add(`${name}s`, name, 'group', 'peoples', null)
   }
+  for (const event of commas(eventLines.replaceAll('\n', ','))) add(event, event, 'event', 'events', null)
   for (const person of commas(wellKnownPeople.replaceAll('\n', ','))) add(person, person, 'person', 'well-known people', null)
   const byFirstWord = new Map<string, Listed[]>()
   for (const entry of all.values()) {

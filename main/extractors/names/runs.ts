@@ -42,8 +42,12 @@ const stoppers = new Set(
   ).split(' '),
 )
 
+/** Seattle-based, Kroger-owned, French-speaking: a name and a word, no name. */
+const halfName =
+  /-(?:based|owned|led|backed|controlled|born|style|run|funded|made|occupied|held|era|trained|sponsored|linked|allied|speaking|level|wide|like|type|majority|brokered|mediated|drafted|bound|inspired)$/u
+
 function startsName(token: Token, lowercase: ReadonlySet<string>): boolean {
-  if (!token.capital && !/^al-\p{Lu}/u.test(token.word)) return false
+  if ((!token.capital && !/^al-\p{Lu}/u.test(token.word)) || halfName.test(token.word)) return false
   if (commonCapitals.has(token.word)) return openers.has(token.word)
   return !(token.opens && lowercase.has(token.word.toLowerCase()))
 }
@@ -68,11 +72,11 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 }
 
 function isHead(token: Token | undefined): boolean {
-  return token !== undefined && organizationHeads.has(token.word)
+  return token !== undefined && (organizationHeads.has(token.word) || token.word === 'Battle')
 }
 
 function continues(token: Token): boolean {
-  return !stoppers.has(token.word) && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.word))
+  return !stoppers.has(token.word) && !halfName.test(token.word) && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.word))
 }
 
 /** Where a run goes on after one or two joining words ("of", "of the"), or null. */

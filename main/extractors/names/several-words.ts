@@ -1,5 +1,13 @@
 import type { MentionType, Reason } from '../../../shared/model/mention.ts'
-import { organizationHeads, organizationWords, placeHeads, placePrepositions, placeWords, speech } from '../data/name-clues.ts'
+import {
+  commonCapitals,
+  organizationHeads,
+  organizationWords,
+  placeHeads,
+  placePrepositions,
+  placeWords,
+  speech,
+} from '../data/name-clues.ts'
 import { isGivenName } from './given-name.ts'
 import { listed } from './gazetteer.ts'
 import type { Token } from './tokens.ts'
@@ -11,6 +19,8 @@ export interface SeveralWords {
   readonly last: string
   readonly before: string
   readonly after: string
+  /** What lies between the name and the word after it. */
+  readonly gap: string
 }
 
 /** What a clue says: the words it stands on are for the reader, who is told why. */
@@ -42,8 +52,14 @@ function isPlace(tokens: readonly Token[]): boolean {
   return listed(tokens.map((token) => token.word).join(' '))?.type === 'place'
 }
 
+function isPlain({ word }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && listed(word) === null && !commonCapitals.has(word)
+}
+
 /** Clues in the order they are tried: the first that speaks decides. Confidence is how often each was right on the training corpora. */
 const clues: readonly ((name: SeveralWords) => Verdict | null)[] = [
+  ({ first }) => (/^(?:Hurricane|Typhoon|Cyclone|Storm|Operation)$/u.test(first) ? byRole('event', 0.75, first) : null),
+  ({ tokens, first }) => (first === 'Battle' && tokens[1]?.word === 'of' ? byRole('event', 0.8, first) : null),
   ({ last }) => (organizationWords.has(last) ? byRole('organization', isStateBody(last) ? 0.82 : 0.78, last) : null),
   ({ tokens, first }) =>
     organizationHeads.has(first) && tokens.some(({ word }) => word === 'of' || word === 'for') ? byRole('organization', 0.78, first) : null,
@@ -58,6 +74,10 @@ const clues: readonly ((name: SeveralWords) => Verdict | null)[] = [
     tokens.length <= 4 && /^\p{Lu}$/u.test(tokens[1]?.word ?? '') && capitalised.test(last) ? byCapitals('person', 0.75) : null,
   ({ tokens, first, last }) => (tokens.length <= 3 && initial.test(first) && capitalised.test(last) ? byCapitals('person', 0.7) : null),
   ({ tokens, after }) => (tokens.length <= 3 && speech.has(after) ? byRole('person', 0.68, after) : null),
+  ({ tokens, after, gap }) =>
+    tokens.length <= 3 && tokens.every(isPlain) && /^, ?$/u.test(gap) && /^(?:who|whose|whom|\d{2})$/u.test(after)
+      ? byRole('person', 0.7, after)
+      : null,
   ({ tokens, before }) => (tokens.length <= 3 && placePrepositions.has(before) ? byRole('place', 0.42, before) : null),
 ]
 

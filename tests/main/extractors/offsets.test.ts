@@ -7,11 +7,79 @@ import { regions, type Block } from '../../../shared/model/block.ts'
 import { layoutBlocks } from '../../../shared/text/layout.ts'
 
 const word = fc.constantFrom(
-  'Vladimir', 'Putin', 'the', 'of', 'Ministry', 'IS', 'Islamic', 'State', '(IS)', 'U.S.', "Russia's", 'Russia’s', 'last', 'week', 'October', '20,', '2021', '$1.2', 'billion', 'one', 'euros', '(', ')', '5%', 'mid-August',
-  '1980s', 'in', 'said', 'President', 'St.', 'Petersburg', 'a@b.org', 'https://x.org/a', '+1 202 555 0100', '10:30', 'İstanbul', 'e\u0301a', '👍🏽', '\n', '\t', '\u00a0', '—', 'By', 'for', 'AFP', '29 February 2021', '31/12/2020',
-  '9999-12-31', 'the 30th century', 'ten thousand years ago', 'next', 'century', 'Monday', 'to', '"', '“', 'nearly', '20', 'years', '-', 'New', 'York', 'Times', 'ex-Soviet', '0', '99999999999999999999', 'Q4', 'fourth quarter',
+  'Vladimir',
+  'Putin',
+  'the',
+  'of',
+  'Ministry',
+  'IS',
+  'Islamic',
+  'State',
+  '(IS)',
+  'U.S.',
+  "Russia's",
+  'Russia’s',
+  'last',
+  'week',
+  'October',
+  '20,',
+  '2021',
+  '$1.2',
+  'billion',
+  'one',
+  'euros',
+  '(',
+  ')',
+  '5%',
+  'mid-August',
+  '1980s',
+  'in',
+  'said',
+  'President',
+  'St.',
+  'Petersburg',
+  'a@b.org',
+  'https://x.org/a',
+  '+1 202 555 0100',
+  '10:30',
+  'İstanbul',
+  'e\u0301a',
+  '👍🏽',
+  '\n',
+  '\t',
+  '\u00a0',
+  '—',
+  'By',
+  'for',
+  'AFP',
+  '29 February 2021',
+  '31/12/2020',
+  '9999-12-31',
+  'the 30th century',
+  'ten thousand years ago',
+  'next',
+  'century',
+  'Monday',
+  'to',
+  '"',
+  '“',
+  'nearly',
+  '20',
+  'years',
+  '-',
+  'New',
+  'York',
+  'Times',
+  'ex-Soviet',
+  '0',
+  '99999999999999999999',
+  'Q4',
+  'fourth quarter',
 )
-const text = fc.oneof({ weight: 4, arbitrary: fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) })
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+)
 const created = fc.option(fc.constantFrom('2021-10-20', '2020-02-29', '0001-01-01', '9999-12-31'), { nil: null })
 const metadata = { title: '', authors: ['Vladimir Putin', ''], agency: 'AFP', date: null, publisher: null, sourceUrl: null, language: null }
 
@@ -32,20 +100,29 @@ function holds(input: ExtractorInput): void {
 }
 
 test('mentions of any plain text reproduce it, in order, never overlapping, each of one entity', () => {
-  fc.assert(fc.property(text, created, (written, day) => holds(inputFromText(written, day))), { numRuns: 300 })
+  fc.assert(
+    fc.property(text, created, (written, day) => holds(inputFromText(written, day))),
+    { numRuns: 300 },
+  )
 })
 
 test('the same of any blocks in any region', () => {
-  const block = fc.record({ kind: fc.constant('paragraph' as const), role: fc.constantFrom(...regions), text }).map((made): Block => (
-    { ...made, marks: made.text.length > 3 ? [{ kind: 'credit', start: 1, end: made.text.length }] : [] }
-  ))
-  fc.assert(fc.property(fc.array(block, { maxLength: 6 }), created, (blocks, day) => holds({ ...layoutBlocks(blocks), metadata, created: day })), { numRuns: 200 })
+  const block = fc
+    .record({ kind: fc.constant('paragraph' as const), role: fc.constantFrom(...regions), text })
+    .map((made): Block => ({ ...made, marks: made.text.length > 3 ? [{ kind: 'credit', start: 1, end: made.text.length }] : [] }))
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 6 }), created, (blocks, day) => holds({ ...layoutBlocks(blocks), metadata, created: day })),
+    { numRuns: 200 },
+  )
 })
 
 test('offsets are into the text as given, whatever its line ends', () => {
   const given = '\r\n\r\n  Berlin is big.\r\n\r\nParis too.\r\n'
   const { mentions } = extractDocument(inputFromText(given, null))
-  expect(mentions.map((mention) => [mention.text, given.indexOf(mention.text) === mention.start])).toEqual([['Berlin', true], ['Paris', true]])
+  expect(mentions.map((mention) => [mention.text, given.indexOf(mention.text) === mention.start])).toEqual([
+    ['Berlin', true],
+    ['Paris', true],
+  ])
 })
 
 test('a long line without white space, and one of a million characters, give what they hold', () => {

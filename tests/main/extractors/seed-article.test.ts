@@ -19,7 +19,9 @@ function within(region: Region): readonly GroupedMention[] {
 }
 
 function texts(type: MentionType, region: Region = 'body'): readonly string[] {
-  return within(region).filter((mention) => mention.type === type).map((mention) => mention.text)
+  return within(region)
+    .filter((mention) => mention.type === type)
+    .map((mention) => mention.text)
 }
 
 function distinct(type: MentionType): readonly string[] {
@@ -27,7 +29,9 @@ function distinct(type: MentionType): readonly string[] {
 }
 
 function value(text: string): readonly unknown[] {
-  return within('body').filter((mention) => mention.text === text).map((mention) => mention.value)
+  return within('body')
+    .filter((mention) => mention.text === text)
+    .map((mention) => mention.value)
 }
 
 describe('the people of the article', () => {
@@ -46,8 +50,14 @@ describe('the people of the article', () => {
   })
 
   test('say why they were found', () => {
-    expect(within('body').find((mention) => mention.text === 'Abdul Salam Hanafi')?.reason).toEqual({ code: 'title', params: { title: 'Deputy Prime Minister' } })
-    expect(within('body').find((mention) => mention.text === 'Lavrov')?.reason).toEqual({ code: 'full-name', params: { full: 'Sergei Lavrov' } })
+    expect(within('body').find((mention) => mention.text === 'Abdul Salam Hanafi')?.reason).toEqual({
+      code: 'title',
+      params: { title: 'Deputy Prime Minister' },
+    })
+    expect(within('body').find((mention) => mention.text === 'Lavrov')?.reason).toEqual({
+      code: 'full-name',
+      params: { full: 'Sergei Lavrov' },
+    })
     expect(within('byline').map((mention) => mention.reason.code)).toEqual(['byline', 'agency'])
   })
 })
@@ -57,7 +67,17 @@ describe('the organizations, places and groups', () => {
     expect(distinct('organization')).toEqual(['European Union', 'Foreign Ministry', 'IS', 'Islamic State', 'Kremlin', 'Taliban'])
     expect(texts('organization', 'byline')).toEqual(['AFP'])
     expect(texts('organization', 'caption')).toEqual(['Taliban', 'EPA', 'TASS'])
-    expect(distinct('place')).toEqual(['Afghanistan', 'Ankara', 'Brussels', 'Central Asia', 'China', 'Moscow', 'Pakistan', 'Russia', 'United States'])
+    expect(distinct('place')).toEqual([
+      'Afghanistan',
+      'Ankara',
+      'Brussels',
+      'Central Asia',
+      'China',
+      'Moscow',
+      'Pakistan',
+      'Russia',
+      'United States',
+    ])
     expect(distinct('group')).toEqual(['Afghan', 'Central Asian', 'Islamist', 'Russian', 'Soviet', 'Turkish'])
   })
 
@@ -67,7 +87,10 @@ describe('the organizations, places and groups', () => {
 
   test('IS is the Islamic State, also where the article never says so', () => {
     for (const mention of mentions.filter(({ text }) => text === 'IS')) {
-      expect(mention).toMatchObject({ entity: 'organization:islamic state', reason: { code: 'acronym', params: { full: 'Islamic State' } } })
+      expect(mention).toMatchObject({
+        entity: 'organization:islamic state',
+        reason: { code: 'acronym', params: { full: 'Islamic State' } },
+      })
     }
     expect(mentions.filter(({ entity }) => entity === 'organization:islamic state')).toHaveLength(5)
   })
@@ -82,7 +105,17 @@ describe('the organizations, places and groups', () => {
 describe('the dates', () => {
   test('are these', () => {
     expect(texts('date', 'date')).toEqual(['October 20, 2021'])
-    expect(texts('date')).toEqual(['Wednesday', 'mid-August', 'last week', 'last week', 'Tuesday', 'recent years', 'last week', 'recent weeks', '1980s'])
+    expect(texts('date')).toEqual([
+      'Wednesday',
+      'mid-August',
+      'last week',
+      'last week',
+      'Tuesday',
+      'recent years',
+      'last week',
+      'recent weeks',
+      '1980s',
+    ])
     expect(texts('duration')).toEqual(['nearly 20 years', 'decade-long'])
   })
 
@@ -95,8 +128,15 @@ describe('the dates', () => {
 
   test('last week has exactly three readings, the seven days before first', () => {
     const reading = {
-      kind: 'date', from: '2021-10-13', to: '2021-10-19', rule: 'week-seven-days-before', against: '2021-10-20',
-      others: [{ from: '2021-10-11', to: '2021-10-17', rule: 'week-monday-to-sunday' }, { from: '2021-10-10', to: '2021-10-16', rule: 'week-sunday-to-saturday' }],
+      kind: 'date',
+      from: '2021-10-13',
+      to: '2021-10-19',
+      rule: 'week-seven-days-before',
+      against: '2021-10-20',
+      others: [
+        { from: '2021-10-11', to: '2021-10-17', rule: 'week-monday-to-sunday' },
+        { from: '2021-10-10', to: '2021-10-16', rule: 'week-sunday-to-saturday' },
+      ],
     }
     expect(value('last week')).toEqual([reading, reading, reading])
   })
@@ -107,10 +147,12 @@ describe('the dates', () => {
 })
 
 test('money is one mention with its conversion', () => {
-  expect(within('body').filter(({ type }) => type === 'money')).toMatchObject([{
-    text: 'one billion euros ($1.2 billion)',
-    value: { kind: 'money', amount: 1e9, currency: 'EUR', approximate: false, conversions: [{ amount: 1.2e9, currency: 'USD' }] },
-  }])
+  expect(within('body').filter(({ type }) => type === 'money')).toMatchObject([
+    {
+      text: 'one billion euros ($1.2 billion)',
+      value: { kind: 'money', amount: 1e9, currency: 'EUR', approximate: false, conversions: [{ amount: 1.2e9, currency: 'USD' }] },
+    },
+  ])
 })
 
 test('quantities are counted', () => {

@@ -4,28 +4,53 @@ import { extractDocument, inputFromText } from '../../../../main/extractors/extr
 import type { MentionType } from '../../../../shared/model/mention.ts'
 
 function found(type: MentionType, text: string): readonly (readonly [string, unknown])[] {
-  return extractDocument(inputFromText(text, '2021-10-20')).mentions.filter((mention) => mention.type === type).map((mention) => [mention.text, mention.value] as const)
+  return extractDocument(inputFromText(text, '2021-10-20'))
+    .mentions.filter((mention) => mention.type === type)
+    .map((mention) => [mention.text, mention.value] as const)
 }
 
 test.each([
-  ['2,000', 2000], ['1.2 billion', 1.2e9], ['two million', 2e6], ['twenty-five', 25], ['a hundred', 100], ['three hundred and five', 305], ['two hundred thousand', 200_000], ['half a million', 5e5],
-  ['a dozen', 12], ['two dozen', 24], ['0.1', 0.1], ['several', null], ['a few', null],
+  ['2,000', 2000],
+  ['1.2 billion', 1.2e9],
+  ['two million', 2e6],
+  ['twenty-five', 25],
+  ['a hundred', 100],
+  ['three hundred and five', 305],
+  ['two hundred thousand', 200_000],
+  ['half a million', 5e5],
+  ['a dozen', 12],
+  ['two dozen', 24],
+  ['0.1', 0.1],
+  ['several', null],
+  ['a few', null],
 ])('the number %s', (text, number) => {
   expect(readNumber(text)).toBe(number)
 })
 
 describe('money', () => {
   test.each([
-    ['It cost $5.', '$5', 5, 'USD'], ['It cost $1.2 billion.', '$1.2 billion', 1.2e9, 'USD'], ['It cost €30m.', '€30m', 3e7, 'EUR'], ['It cost £2,500.50.', '£2,500.50', 2500.5, 'GBP'],
-    ['It cost 500 million euros.', '500 million euros', 5e8, 'EUR'], ['It cost two million dollars.', 'two million dollars', 2e6, 'USD'], ['It cost US$40.', 'US$40', 40, 'USD'], ['It cost C$40.', 'C$40', 40, 'CAD'],
-    ['It cost 70 billion rubles.', '70 billion rubles', 7e10, 'RUB'], ['It cost EUR 100,000.', 'EUR 100,000', 1e5, 'EUR'], ['It cost 300 million pesos.', '300 million pesos', 3e8, null], ['It cost 50 cents.', '50 cents', 0.5, 'USD'],
+    ['It cost $5.', '$5', 5, 'USD'],
+    ['It cost $1.2 billion.', '$1.2 billion', 1.2e9, 'USD'],
+    ['It cost €30m.', '€30m', 3e7, 'EUR'],
+    ['It cost £2,500.50.', '£2,500.50', 2500.5, 'GBP'],
+    ['It cost 500 million euros.', '500 million euros', 5e8, 'EUR'],
+    ['It cost two million dollars.', 'two million dollars', 2e6, 'USD'],
+    ['It cost US$40.', 'US$40', 40, 'USD'],
+    ['It cost C$40.', 'C$40', 40, 'CAD'],
+    ['It cost 70 billion rubles.', '70 billion rubles', 7e10, 'RUB'],
+    ['It cost EUR 100,000.', 'EUR 100,000', 1e5, 'EUR'],
+    ['It cost 300 million pesos.', '300 million pesos', 3e8, null],
+    ['It cost 50 cents.', '50 cents', 0.5, 'USD'],
   ])('%s', (text, written, amount, currency) => {
     expect(found('money', text)).toEqual([[written, { kind: 'money', amount, currency, approximate: false, conversions: [] }]])
   })
 
   test('a sum in brackets after another is its conversion', () => {
     expect(found('money', 'They pledged about one billion euros (about $1.2 billion) today.')).toEqual([
-      ['one billion euros (about $1.2 billion)', { kind: 'money', amount: 1e9, currency: 'EUR', approximate: true, conversions: [{ amount: 1.2e9, currency: 'USD' }] }],
+      [
+        'one billion euros (about $1.2 billion)',
+        { kind: 'money', amount: 1e9, currency: 'EUR', approximate: true, conversions: [{ amount: 1.2e9, currency: 'USD' }] },
+      ],
     ])
   })
 

@@ -8,9 +8,11 @@ function dates(text: string, created: string | null = '2021-10-20'): readonly Me
 
 /** Every date as `text: from..to rule`, a single day written once. */
 function read(text: string, created: string | null = '2021-10-20'): readonly string[] {
-  return dates(text, created).map(({ text: written, value }) => (
-    value?.kind === 'date' ? `${written}: ${value.from === value.to ? value.from : `${value.from}..${value.to}`} ${value.rule}` : `${written}: ?`
-  ))
+  return dates(text, created).map(({ text: written, value }) =>
+    value?.kind === 'date'
+      ? `${written}: ${value.from === value.to ? value.from : `${value.from}..${value.to}`} ${value.rule}`
+      : `${written}: ?`,
+  )
 }
 
 describe('dates written in full', () => {
@@ -36,7 +38,10 @@ describe('dates written in full', () => {
   })
 
   test('figures that can be read two ways keep the other reading', () => {
-    expect(dates('Signed 03/04/2020.', null)[0]?.value).toMatchObject({ from: '2020-03-04', others: [{ from: '2020-04-03', to: '2020-04-03', rule: 'written-in-full' }] })
+    expect(dates('Signed 03/04/2020.', null)[0]?.value).toMatchObject({
+      from: '2020-03-04',
+      others: [{ from: '2020-04-03', to: '2020-04-03', rule: 'written-in-full' }],
+    })
   })
 })
 
@@ -58,10 +63,20 @@ describe('periods', () => {
   })
 
   test('the ends of a life are two dates', () => {
-    expect(read('Dvorak (8 September 1841 – 1 May 1904) was a composer.')).toEqual(['8 September 1841: 1841-09-08 written-in-full', '1 May 1904: 1904-05-01 written-in-full'])
+    expect(read('Dvorak (8 September 1841 – 1 May 1904) was a composer.')).toEqual([
+      '8 September 1841: 1841-09-08 written-in-full',
+      '1 May 1904: 1904-05-01 written-in-full',
+    ])
   })
 
-  test.each(['It cost $1,968.', 'About 2000 people came.', 'They sold 1950 tons.', 'Call 555-1999.', 'In 1230 BC they came.', 'It rose 5 percent.'])('no year in: %s', (text) => {
+  test.each([
+    'It cost $1,968.',
+    'About 2000 people came.',
+    'They sold 1950 tons.',
+    'Call 555-1999.',
+    'In 1230 BC they came.',
+    'It rose 5 percent.',
+  ])('no year in: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })
@@ -97,37 +112,79 @@ describe('dates that count from the day of the article', () => {
 
   test('last week is the seven days before, or one of two calendar weeks', () => {
     expect(dates('They met last week.')[0]?.value).toEqual({
-      kind: 'date', from: '2021-10-13', to: '2021-10-19', rule: 'week-seven-days-before', against: '2021-10-20',
-      others: [{ from: '2021-10-11', to: '2021-10-17', rule: 'week-monday-to-sunday' }, { from: '2021-10-10', to: '2021-10-16', rule: 'week-sunday-to-saturday' }],
+      kind: 'date',
+      from: '2021-10-13',
+      to: '2021-10-19',
+      rule: 'week-seven-days-before',
+      against: '2021-10-20',
+      others: [
+        { from: '2021-10-11', to: '2021-10-17', rule: 'week-monday-to-sunday' },
+        { from: '2021-10-10', to: '2021-10-16', rule: 'week-sunday-to-saturday' },
+      ],
     })
   })
 
   test('on Sundays and Mondays one of the calendar weeks is the seven days before, and is not offered twice', () => {
-    expect(dates('They met last week.', '2021-10-24')[0]?.value).toMatchObject({ from: '2021-10-17', to: '2021-10-23', others: [{ from: '2021-10-11', to: '2021-10-17', rule: 'week-monday-to-sunday' }] })
-    expect(dates('They met last week.', '2021-10-25')[0]?.value).toMatchObject({ from: '2021-10-18', to: '2021-10-24', others: [{ from: '2021-10-17', to: '2021-10-23', rule: 'week-sunday-to-saturday' }] })
+    expect(dates('They met last week.', '2021-10-24')[0]?.value).toMatchObject({
+      from: '2021-10-17',
+      to: '2021-10-23',
+      others: [{ from: '2021-10-11', to: '2021-10-17', rule: 'week-monday-to-sunday' }],
+    })
+    expect(dates('They met last week.', '2021-10-25')[0]?.value).toMatchObject({
+      from: '2021-10-18',
+      to: '2021-10-24',
+      others: [{ from: '2021-10-17', to: '2021-10-23', rule: 'week-sunday-to-saturday' }],
+    })
   })
 
   test('recent times end with the article and say that they are a guess', () => {
-    expect(dates('In recent years much changed.')[0]).toMatchObject({ text: 'recent years', value: { to: '2021-10-20', rule: 'recent', against: '2021-10-20' } })
+    expect(dates('In recent years much changed.')[0]).toMatchObject({
+      text: 'recent years',
+      value: { to: '2021-10-20', rule: 'recent', against: '2021-10-20' },
+    })
   })
 
   test('a year written out shortly before says the year of what follows', () => {
-    expect(read('He was shot in May 1832. He died on 31 May.')).toEqual(['May 1832: 1832-05-01..1832-05-31 month', '31 May: 1832-05-31 month-of-article-year'])
-    expect(read('He came in 1724. Two years later he left.')).toEqual(['1724: 1724-01-01..1724-12-31 year', 'Two years later: 1726-01-01..1726-12-31 counted-forward'])
+    expect(read('He was shot in May 1832. He died on 31 May.')).toEqual([
+      'May 1832: 1832-05-01..1832-05-31 month',
+      '31 May: 1832-05-31 month-of-article-year',
+    ])
+    expect(read('He came in 1724. Two years later he left.')).toEqual([
+      '1724: 1724-01-01..1724-12-31 year',
+      'Two years later: 1726-01-01..1726-12-31 counted-forward',
+    ])
   })
 
   test('without the day of the article they are found and not resolved', () => {
-    expect(read('They met last week, on Tuesday, two years ago and yesterday.', null)).toEqual(['last week: ?', 'Tuesday: ?', 'two years ago: ?', 'yesterday: ?'])
+    expect(read('They met last week, on Tuesday, two years ago and yesterday.', null)).toEqual([
+      'last week: ?',
+      'Tuesday: ?',
+      'two years ago: ?',
+      'yesterday: ?',
+    ])
   })
 
-  test.each(['You may march on.', 'It fell in the second half.', 'He sat in the sun.', 'Every Monday they meet.', 'They march in May, Theresa May said.'])('hardly a date in: %s', (text) => {
+  test.each([
+    'You may march on.',
+    'It fell in the second half.',
+    'He sat in the sun.',
+    'Every Monday they meet.',
+    'They march in May, Theresa May said.',
+  ])('hardly a date in: %s', (text) => {
     expect(read(text).filter((date) => !date.startsWith('May:'))).toEqual([])
   })
 })
 
 test('lengths of time are durations, ages and dates are not', () => {
-  const durations = (text: string): readonly unknown[] => extractDocument(inputFromText(text, '2021-10-20')).mentions.filter(({ type }) => type === 'duration').map(({ text: written, value }) => [written, value])
-  expect(durations('After nearly 20 years they left.')).toEqual([['nearly 20 years', { kind: 'quantity', amount: 20, unit: 'year', approximate: true }]])
-  expect(durations('They talked for two and a half hours.')).toEqual([['two and a half hours', { kind: 'quantity', amount: 2.5, unit: 'hour', approximate: false }]])
+  const durations = (text: string): readonly unknown[] =>
+    extractDocument(inputFromText(text, '2021-10-20'))
+      .mentions.filter(({ type }) => type === 'duration')
+      .map(({ text: written, value }) => [written, value])
+  expect(durations('After nearly 20 years they left.')).toEqual([
+    ['nearly 20 years', { kind: 'quantity', amount: 20, unit: 'year', approximate: true }],
+  ])
+  expect(durations('They talked for two and a half hours.')).toEqual([
+    ['two and a half hours', { kind: 'quantity', amount: 2.5, unit: 'hour', approximate: false }],
+  ])
   expect(durations('A 14-year-old boy came 3 years ago.')).toEqual([])
 })

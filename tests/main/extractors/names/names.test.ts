@@ -22,6 +22,10 @@ describe('names stand without what is no part of them', () => {
     ['It was the Ministry of Foreign Affairs that spoke.', ['organization Ministry of Foreign Affairs']],
     ['The U.S. left.', ['place U.S.']],
     ['It was ex-Soviet land, a U.S.-led one.', ['group Soviet', 'place U.S.']],
+    ['It was a Seattle-based firm.', ['place Seattle']],
+    ['He died in World War II, not in the Vietnam War.', ['event World War II', 'event Vietnam War']],
+    ['Shares of Contoso Inc. fell.', ['organization Contoso Inc.']],
+    ['The physicist Agnes Pockels worked there.', ['person Agnes Pockels']],
     ['They came from Washington, D.C. yesterday.', ['place Washington, D.C.', 'date yesterday']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -45,7 +49,12 @@ describe('mentions of one entity', () => {
 
   test('two people of one surname stay two, and the bare name goes to the one named last before it', () => {
     const { mentions, entities } = extract('Hillary Clinton arrived. Clinton spoke. Bill Clinton arrived. Clinton sat.')
-    expect(mentions.map((mention) => mention.entity)).toEqual(['person:hillary clinton', 'person:hillary clinton', 'person:bill clinton', 'person:bill clinton'])
+    expect(mentions.map((mention) => mention.entity)).toEqual([
+      'person:hillary clinton',
+      'person:hillary clinton',
+      'person:bill clinton',
+      'person:bill clinton',
+    ])
     expect(entities).toHaveLength(2)
   })
 
@@ -72,7 +81,12 @@ describe('mentions of one entity', () => {
 
 test('every find says why, and unsure ones say so by their confidence', () => {
   const { mentions } = extract('Putin spoke in Moscow. Vladimir Putin left Germany.')
-  expect(mentions.map((mention) => [mention.text, mention.reason.code])).toEqual([['Putin', 'full-name'], ['Moscow', 'list'], ['Vladimir Putin', 'capitals'], ['Germany', 'list']])
+  expect(mentions.map((mention) => [mention.text, mention.reason.code])).toEqual([
+    ['Putin', 'full-name'],
+    ['Moscow', 'list'],
+    ['Vladimir Putin', 'capitals'],
+    ['Germany', 'list'],
+  ])
   const confidence = (text: string): number => mentions.find((mention) => mention.text === text)?.confidence ?? 0
   expect(confidence('Moscow')).toBeLessThan(0.8)
   expect(confidence('Germany')).toBeGreaterThanOrEqual(0.9)
