@@ -41,7 +41,10 @@ const agencies: readonly (readonly [name: string, pattern: string])[] = [
 
 const whole = agencies.map(([name, pattern]) => ({ name, pattern: new RegExp(`^(?:the )?(?:${pattern})$`, 'u') }))
 const any = agencies.map(([, pattern]) => pattern).join('|')
-const dateline = new RegExp(`^\\P{Ll}[^()\\n]{0,80}\\((${any})\\)\\s*[-–—:.]|^\\((${any})\\)\\s*[-–—:.]?\\s*\\p{Lu}`, 'u')
+const dateline = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]*[\\s,/]+){1,5}(?:[^()\\n]{0,40}\\d[^()\\n]{0,20})?\\((${any})\\)\\s*[-–—:.]|^\\((${any})\\)\\s*[-–—:.]?\\s*\\p{Lu}`,
+  'u',
+)
 const trailing = new RegExp(`\\((${any})\\)\\s*$`, 'u')
 
 /** The news agency that a name stands for (`Agence France-Presse` is `AFP`), or null. */

@@ -43,7 +43,11 @@ export function shapeArticle(read: readonly Block[], hints: ArticleHints): Shape
   const blocks = closing.blocks.flatMap(cutLong)
   const body = blocks.filter((block) => block.role === 'body')
   const sourceUrl = hints.sourceUrl ?? sources.url
-  const publisher = hints.publisher ?? (sources.publisher !== null && agencyNamed(sources.publisher) === null ? sources.publisher : null) ?? front.publisher ?? (sourceUrl === null ? null : publisherOfUrl(sourceUrl))
+  const publisher =
+    hints.publisher ??
+    (sources.publisher !== null && agencyNamed(sources.publisher) === null ? sources.publisher : null) ??
+    front.publisher ??
+    (sourceUrl === null ? null : publisherOfUrl(sourceUrl))
   const titled = cutPublisher(chooseTitle(front.headline, hints.title) ?? titleWithout(body, hints.name), publisher)
   const authors = hints.authors.length > 0 ? hints.authors : front.authors.length > 0 ? front.authors : closing.authors
   return {
@@ -68,11 +72,14 @@ function chooseTitle(headline: string | null, given: string | null): string | nu
 
 /** A short paragraph all in bold heads what follows it. */
 function asHeading(block: Block, index: number, blocks: readonly Block[]): Block {
-  if (block.kind === 'heading') return block.role === 'body' || block.role === 'heading' ? { ...block, role: 'heading', marks: withoutWholeStress(block) } : block
+  if (block.kind === 'heading')
+    return block.role === 'body' || block.role === 'heading' ? { ...block, role: 'heading', marks: withoutWholeStress(block) } : block
   if (block.kind !== 'paragraph' || block.role !== 'body' || block.text.includes('\n')) return block
   const next = blocks[index + 1]
-  const heads = coverage(block, 'strong') > 0.95 && wordCount(block.text) <= 14 && !endsSentence(block.text) && coverage(block, 'link') < 0.5
-  if (!heads || index === 0 || next === undefined || next.role !== 'body' || wordCount(next.text) < 8 || teaserLabel(block.text) !== null) return block
+  const heads =
+    coverage(block, 'strong') > 0.95 && wordCount(block.text) <= 14 && !endsSentence(block.text) && coverage(block, 'link') < 0.5
+  if (!heads || index === 0 || next === undefined || next.role !== 'body' || wordCount(next.text) < 8 || teaserLabel(block.text) !== null)
+    return block
   return { kind: 'heading', role: 'heading', text: block.text, marks: withoutWholeStress(block), level: 3 }
 }
 
@@ -81,16 +88,27 @@ function asPlainHeading(block: Block, index: number, blocks: readonly Block[]): 
   const before = blocks[index - 1]
   const after = blocks[index + 1]
   if (block.kind !== 'paragraph' || block.role !== 'body' || before === undefined || after === undefined) return block
-  const short = wordCount(block.text) <= 10 && block.text.length <= 90 && /^[\p{Lu}\p{N}“"‘']/u.test(block.text) && /[\p{L}\p{N})”"’'?!]$/u.test(block.text) && !/:\s|\t|https?:/u.test(block.text)
+  const short =
+    wordCount(block.text) <= 10 &&
+    block.text.length <= 90 &&
+    /^[\p{Lu}\p{N}“"‘']/u.test(block.text) &&
+    /[\p{L}\p{N})”"’'?!]$/u.test(block.text) &&
+    !/:\s|\t|https?:/u.test(block.text)
   const between = (before.role !== 'body' || endsSentence(before.text)) && before.role !== 'headline' && isProse(after)
-  return short && between && !/["”]\s*$/u.test(block.text) ? { kind: 'heading', role: 'heading', text: block.text, marks: block.marks, level: 3 } : block
+  return short && between && !/["”]\s*$/u.test(block.text)
+    ? { kind: 'heading', role: 'heading', text: block.text, marks: block.marks, level: 3 }
+    : block
 }
 
 function withoutWholeStress(block: Block): Block['marks'] {
   return block.marks.filter((mark) => (mark.kind !== 'strong' && mark.kind !== 'emphasis') || mark.end - mark.start < block.text.length - 2)
 }
 
-function closingLines(blocks: readonly Block[]): { readonly blocks: readonly Block[]; readonly authors: readonly string[]; readonly agency: string | null } {
+function closingLines(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[]
+  readonly authors: readonly string[]
+  readonly agency: string | null
+} {
   let authors: readonly string[] = []
   let agency: string | null = null
   const from = blocks.length - tailLength
@@ -122,7 +140,11 @@ function dayOfDateline(body: readonly Block[]): IsoDay | null {
 }
 
 function titleWithout(body: readonly Block[], name: string): string {
-  const bare = name.replace(/\.[a-z0-9]{1,8}$/iu, '').replace(/[_+]+/gu, ' ').replace(/\s+/gu, ' ').trim()
+  const bare = name
+    .replace(/\.[a-z0-9]{1,8}$/iu, '')
+    .replace(/[_+]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const words = bare.match(/\p{L}{2,}/gu) ?? []
   const heading = body.find((block) => block.kind === 'heading')
   if (heading !== undefined) return heading.text.slice(0, 200)
@@ -131,7 +153,10 @@ function titleWithout(body: readonly Block[], name: string): string {
   const text = first.text.replace(/\s+/gu, ' ')
   if (text.length <= 80) return text
   const cut = text.slice(0, 80)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).toWellFormed().replace(/\uFFFD/gu, '')}…`
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), 40))
+    .toWellFormed()
+    .replace(/\uFFFD/gu, '')}…`
 }
 
 function textSample(blocks: readonly Block[]): string {

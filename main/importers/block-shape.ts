@@ -50,7 +50,7 @@ export function cutLong(block: Block): Block[] {
   if (block.text.length <= longest || block.kind === 'table' || block.kind === 'code') return [block]
   const cuts: Block[] = []
   let next = 0
-  for (let start = 0; start < block.text.length; ) {
+  for (let start = 0; start < block.text.length;) {
     const end = start + piece >= block.text.length ? block.text.length : cutAt(block.text, start + piece / 2, start + piece)
     while ((block.marks[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
     const near: Mark[] = []
@@ -67,7 +67,13 @@ export function cutLong(block: Block): Block[] {
 
 function cutAt(text: string, from: number, to: number): number {
   const stretch = text.slice(from, to)
-  const sentence = Math.max(stretch.lastIndexOf('. '), stretch.lastIndexOf('! '), stretch.lastIndexOf('? '), stretch.lastIndexOf('。'), stretch.lastIndexOf('\n'))
+  const sentence = Math.max(
+    stretch.lastIndexOf('. '),
+    stretch.lastIndexOf('! '),
+    stretch.lastIndexOf('? '),
+    stretch.lastIndexOf('。'),
+    stretch.lastIndexOf('\n'),
+  )
   if (sentence >= 0) return from + sentence + 1
   const space = stretch.lastIndexOf(' ')
   if (space >= 0) return from + space + 1

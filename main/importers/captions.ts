@@ -9,19 +9,32 @@ const house = new RegExp(`(?<![\\p{L}\\p{N}])(?:${houses})(?![\\p{L}\\p{N}])`, '
 const credits: readonly RegExp[] = [
   new RegExp(`[(\\[]\\s*((?:AP|Reuters|AFP|EPA|UPI)\\s+(?:Photo|Image|File Photo)?\\s*/[^()\\[\\]]{2,60})[)\\]]\\.?$`, 'u'),
   /[([]?\s*(?:photo(?:graph)?s?|images?|pictures?|fotos?|bild|credits?|photo credits?|image credits?|picture credits?|crédits?(?: photo)?|фото|screenshot|illustration)(?:\s*[:/]|\s+©)\s*([^()[\]\n]{2,80}?)\s*[)\]]?\.?$/iu,
-  new RegExp(`(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ff]otos?|[Ii]llustration|[Ss]creenshot)\\s+(?:by|courtesy of|from|von|de|via)\\s+(${named}(?:\\s*[/|,–—-]\\s*${named})*)\\s*[)\\]]?\\.?$`, 'u'),
+  new RegExp(
+    `(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ff]otos?|[Ii]llustration|[Ss]creenshot)\\s+(?:by|courtesy of|from|von|de|via)\\s+(${named}(?:\\s*[/|,–—-]\\s*${named})*)\\s*[)\\]]?\\.?$`,
+    'u',
+  ),
   /[([]?\s*((?:©|\(c\))\s*[^()[\]\n]{2,60}?)\s*[)\]]?\.?$/iu,
   new RegExp(`[(\\[]\\s*((?:${named}\\s*[/|,–—-]\\s*)?(?:${houses})(?:\\s*[/|,–—-]\\s*${named}|\\s+via\\s+${named})?)\\s*[)\\]]\\.?$`, 'u'),
-  new RegExp(`(?:^|[.!?”"]\\s+|\\n|\\s[|–—-]\\s)((?:${named}\\s*[/|–—-]\\s*)*(?:${houses})(?:\\s*[/|–—-]\\s*${named}|\\s+via\\s+(?:${named}))*)\\.?$`, 'u'),
+  new RegExp(
+    `(?:^|[.!?”"]\\s+|\\n|\\s[|–—-]\\s)((?:${named}\\s*[/|–—-]\\s*)*(?:${houses})(?:\\s*[/|–—-]\\s*${named}|\\s+via\\s+(?:${named}))*)\\.?$`,
+    'u',
+  ),
 ]
 
 /** Where the photographer or agency is credited at the end of a caption, as offsets into its text; null where nobody is. */
 export function findCredit(block: Pick<Block, 'text' | 'marks'>): { readonly start: number; readonly end: number } | null {
   const { text } = block
-  const stressed = block.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start > 0 && text.slice(mark.end).trim().length <= 1)
+  const stressed = block.marks.find(
+    (mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start > 0 && text.slice(mark.end).trim().length <= 1,
+  )
   if (stressed !== undefined) {
     const words = text.slice(stressed.start, stressed.end)
-    if (words.length <= 80 && (house.test(words) || /^\p{Lu}[^.!?]*\s\/\s\p{Lu}/u.test(words)) && endsSentence(text.slice(0, stressed.start).trim())) return { start: stressed.start, end: stressed.end }
+    if (
+      words.length <= 80 &&
+      (house.test(words) || /^\p{Lu}[^.!?]*\s\/\s\p{Lu}/u.test(words)) &&
+      endsSentence(text.slice(0, stressed.start).trim())
+    )
+      return { start: stressed.start, end: stressed.end }
   }
   const from = Math.max(0, text.length - 200)
   const tail = text.slice(from)
@@ -55,8 +68,11 @@ export function markCaptions(blocks: readonly Block[], head: number): Block[] {
       const atHead = index < head
       const stressed = coverage(block, 'emphasis') > 0.9
       const isCaption =
-        (afterPicture && (credit !== null || stressed)) || (creditAlone && (afterPicture || before?.role === 'caption' || atHead)) || (credit !== null && (atHead || isSurelyCaption(block, credit)))
-      if (isCaption && before?.kind === 'figure' && before.text === before.alt) result[result.length - 1] = withCredit({ ...before, text: block.text, marks: block.marks }, credit)
+        (afterPicture && (credit !== null || stressed)) ||
+        (creditAlone && (afterPicture || before?.role === 'caption' || atHead)) ||
+        (credit !== null && (atHead || isSurelyCaption(block, credit)))
+      if (isCaption && before?.kind === 'figure' && before.text === before.alt)
+        result[result.length - 1] = withCredit({ ...before, text: block.text, marks: block.marks }, credit)
       else result.push(isCaption ? withCredit(withRole(block, 'caption'), credit) : block)
     }
   }
@@ -66,7 +82,12 @@ export function markCaptions(blocks: readonly Block[], head: number): Block[] {
 /** Away from pictures and the top, only a credit set apart from the sentence before it (in bold, in brackets with a photo house) makes a caption. */
 function isSurelyCaption(block: Block, credit: { readonly start: number; readonly end: number }): boolean {
   const words = block.text.slice(credit.start, credit.end)
-  const stressed = block.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start <= credit.start && mark.end >= credit.end)
+  const stressed = block.marks.some(
+    (mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start <= credit.start && mark.end >= credit.end,
+  )
   if (stressed) return true
-  return /(?:photo|image|picture|foto|фото)/iu.test(block.text.slice(Math.max(0, credit.start - 20), credit.end)) || / via |Getty|Shutterstock|Alamy|Unsplash|Wikimedia/u.test(words)
+  return (
+    /(?:photo|image|picture|foto|фото)/iu.test(block.text.slice(Math.max(0, credit.start - 20), credit.end)) ||
+    / via |Getty|Shutterstock|Alamy|Unsplash|Wikimedia/u.test(words)
+  )
 }

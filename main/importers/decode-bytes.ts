@@ -44,7 +44,7 @@ function utf8Evidence(bytes: Uint8Array, limit: number): { readonly whole: numbe
   let whole = 0
   let broken = 0
   const end = Math.min(bytes.length, limit)
-  for (let index = 0; index < end; ) {
+  for (let index = 0; index < end;) {
     const length = sequenceLength(bytes, index)
     if (length > 1) whole += 1
     if (length === 0) broken += 1
@@ -71,7 +71,7 @@ function mixedUtf8(bytes: Uint8Array): string {
   const source = buffer(bytes)
   const parts: string[] = []
   let good = 0
-  for (let index = 0; index < bytes.length; ) {
+  for (let index = 0; index < bytes.length;) {
     const length = sequenceLength(bytes, index)
     if (length > 0) index += length
     else {

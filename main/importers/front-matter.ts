@@ -10,7 +10,8 @@ const longest = 64_000
 function unquote(value: string): string {
   const bare = value.trim()
   const quoted = /^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/u.exec(bare)
-  if (quoted !== null) return (quoted[1] ?? '').replace(/\\(["\\/nt])/gu, (_, letter: string) => (letter === 'n' || letter === 't' ? ' ' : letter))
+  if (quoted !== null)
+    return (quoted[1] ?? '').replace(/\\(["\\/nt])/gu, (_, letter: string) => (letter === 'n' || letter === 't' ? ' ' : letter))
   const single = /^'((?:[^']|'')*)'(?:\s+#.*)?$/u.exec(bare)
   if (single !== null) return (single[1] ?? '').replaceAll("''", "'")
   return bare.replace(/\s+#\s.*$/u, '').trim()
@@ -41,7 +42,11 @@ function fieldsOf(lines: readonly string[]): Map<string, string[]> {
       if (values !== undefined) values.splice(0, values.length, [...values, line.trim()].join(' '))
     }
   }
-  for (const [name, values] of fields) fields.set(name, values.map((value) => value.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1').trim()).filter((value) => value !== ''))
+  for (const [name, values] of fields)
+    fields.set(
+      name,
+      values.map((value) => value.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/gu, '$1').trim()).filter((value) => value !== ''),
+    )
   return fields
 }
 

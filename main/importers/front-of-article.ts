@@ -33,7 +33,11 @@ export function headLength(blocks: readonly Block[]): number {
 }
 
 export function sameWords(first: string, second: string): boolean {
-  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const plain = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
   return plain(first) === plain(second) && plain(first) !== ''
 }
 
@@ -41,7 +45,11 @@ function headlineIndex(blocks: readonly Block[], head: number, hints: Hints): nu
   const zone = blocks.slice(0, Math.max(head + 1, 6))
   const title = hints.title
   if (title !== null) {
-    const same = zone.findIndex((block) => block.text.length < 400 && (sameWords(block.text, title) || (block.kind === 'heading' && title.startsWith(block.text) && wordCount(block.text) > 2)))
+    const same = zone.findIndex(
+      (block) =>
+        block.text.length < 400 &&
+        (sameWords(block.text, title) || (block.kind === 'heading' && title.startsWith(block.text) && wordCount(block.text) > 2)),
+    )
     if (same !== -1) return same
   }
   const top = zone.findIndex((block) => block.kind === 'heading' && block.level === 1)
@@ -49,11 +57,26 @@ function headlineIndex(blocks: readonly Block[], head: number, hints: Hints): nu
   if (title !== null) return null
   const any = zone.findIndex((block) => block.kind === 'heading')
   if (any !== -1 && any < Math.max(head, 1) && !zone.slice(0, any).some((block) => wordCount(block.text) > 20)) return any
-  const line = zone.findIndex((block) => block.kind === 'paragraph' && block.role === 'body' && !anyLabel.test(block.text) && !isByline(block.text) && dayOfDateLine(block.text) === null)
+  const line = zone.findIndex(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.role === 'body' &&
+      !anyLabel.test(block.text) &&
+      !isByline(block.text) &&
+      dayOfDateLine(block.text) === null,
+  )
   const block = blocks[line]
   const alone = blocks.length < 2 || line > 3
-  if (block === undefined || alone || block.text.includes('\n') || block.text.length > 200 || wordCount(block.text) > 28 || wordCount(block.text) < 2) return null
-  return /[.:;,](?:["”’)])?$/u.test(block.text) || !/^["“‘'(\[¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(block.text) ? null : line
+  if (
+    block === undefined ||
+    alone ||
+    block.text.includes('\n') ||
+    block.text.length > 200 ||
+    wordCount(block.text) > 28 ||
+    wordCount(block.text) < 2
+  )
+    return null
+  return /[.:;,](?:["”’)])?$/u.test(block.text) || !/^["“‘'([¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(block.text) ? null : line
 }
 
 /** "27. Juni 2023" looks like the 27th item of a list to Markdown. */
@@ -62,7 +85,12 @@ function dateOfItem(block: Block): Block {
   const before = `${block.ordinal}. `
   const text = before + block.text
   if (dayOfDateLine(text) === null) return block
-  return { kind: 'paragraph', role: block.role, text, marks: block.marks.map((mark) => ({ ...mark, start: mark.start + before.length, end: mark.end + before.length })) }
+  return {
+    kind: 'paragraph',
+    role: block.role,
+    text,
+    marks: block.marks.map((mark) => ({ ...mark, start: mark.start + before.length, end: mark.end + before.length })),
+  }
 }
 
 /** Splits a paragraph of a few short lines of which one is a byline or a date into its lines. */
@@ -71,11 +99,13 @@ function splitLines(block: Block): Block[] {
   const lines = block.text.split('\n')
   if (lines.length > 6 || !lines.some((line) => isByline(line) || dayOfDateLine(line) !== null)) return [block]
   let at = 0
-  return lines.map((line) => {
-    const inline = sliceInline(block, at, at + line.length)
-    at += line.length + 1
-    return { ...block, text: inline.text, marks: [...inline.marks] }
-  }).filter((each) => each.text !== '')
+  return lines
+    .map((line) => {
+      const inline = sliceInline(block, at, at + line.length)
+      at += line.length + 1
+      return { ...block, text: inline.text, marks: [...inline.marks] }
+    })
+    .filter((each) => each.text !== '')
 }
 
 const authorLabel = /^\W{0,3}(?:authors?|byline|by|reporter)\s*:\s*(.+)$/iu
@@ -85,7 +115,13 @@ const anyLabel = /^\p{L}[\p{L} -]{0,24}:\s/u
 /** Finds headline, byline and date above the text proper and gives them their roles. */
 export function markFront(given: readonly Block[], hints: Hints): Front {
   const first = headLength(given)
-  const blocks: Block[] = [...given.slice(0, first + 1).map(dateOfItem).flatMap(splitLines), ...given.slice(first + 1)]
+  const blocks: Block[] = [
+    ...given
+      .slice(0, first + 1)
+      .map(dateOfItem)
+      .flatMap(splitLines),
+    ...given.slice(first + 1),
+  ]
   const head = headLength(blocks)
   const at = headlineIndex(blocks, head, hints)
   let headline: string | null = null
@@ -94,7 +130,10 @@ export function markFront(given: readonly Block[], hints: Hints): Front {
     if (block !== undefined) {
       headline = block.text.replace(/\s+/gu, ' ')
       const marks = block.marks.filter((mark) => mark.kind !== 'strong')
-      blocks[at] = block.kind === 'heading' ? { ...block, role: 'headline', marks } : { kind: 'heading', role: 'headline', text: block.text, marks, level: 1 }
+      blocks[at] =
+        block.kind === 'heading'
+          ? { ...block, role: 'headline', marks }
+          : { kind: 'heading', role: 'headline', text: block.text, marks, level: 1 }
     }
   }
   const publisher = headline === null || at === null ? null : markPageTitles(blocks, at, headline)
@@ -146,9 +185,21 @@ function frontLine(block: Block, before: Block | undefined, after: Block | undef
   if (endsSentence(text) || wordCount(text) > 14) return null
   const byline = readByline(text)
   if (byline.agency !== null && byline.authors.length > 0 && byline.authors.every(looksLikeName)) return 'byline'
-  const named = hints.authors.length > 0 && byline.authors.length > 0 && byline.authors.every((author) => hints.authors.some((known) => sameWords(known, author)))
+  const named =
+    hints.authors.length > 0 &&
+    byline.authors.length > 0 &&
+    byline.authors.every((author) => hints.authors.some((known) => sameWords(known, author)))
   if (named) return 'byline'
-  const dated = (after !== undefined && dayOfDateLine(after.text) !== null) || (before !== undefined && before.role === 'date') || findDate(text) !== null
+  const dated =
+    (after !== undefined && dayOfDateLine(after.text) !== null) ||
+    (before !== undefined && before.role === 'date') ||
+    findDate(text) !== null
   const afterHeadline = before?.role === 'headline'
-  return dated && (afterHeadline || before?.role === 'date' || before === undefined) && byline.authors.length > 0 && byline.authors.every(looksLikeName) && coverage(block, 'code') === 0 ? 'byline' : null
+  return dated &&
+    (afterHeadline || before?.role === 'date' || before === undefined) &&
+    byline.authors.length > 0 &&
+    byline.authors.every(looksLikeName) &&
+    coverage(block, 'code') === 0
+    ? 'byline'
+    : null
 }

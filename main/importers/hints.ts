@@ -20,7 +20,20 @@ export const noHints: Hints = { title: null, authors: [], agency: null, date: nu
 const keys = {
   title: ['title', 'headline', 'titre', 'titel'],
   authors: ['author', 'authors', 'byline', 'creator', 'autor', 'auteur', 'by'],
-  date: ['date', 'published', 'pubdate', 'date published', 'date_published', 'datepublished', 'publish_date', 'published_at', 'publishdate', 'publication_date', 'datum', 'created'],
+  date: [
+    'date',
+    'published',
+    'pubdate',
+    'date published',
+    'date_published',
+    'datepublished',
+    'publish_date',
+    'published_at',
+    'publishdate',
+    'publication_date',
+    'datum',
+    'created',
+  ],
   publisher: ['publisher', 'site', 'sitename', 'site_name', 'publication', 'website', 'site name', 'newspaper', 'outlet'],
   source: ['source', 'url', 'link', 'source_url', 'sourceurl', 'original_url', 'original url', 'canonical', 'permalink', 'original'],
   language: ['lang', 'language', 'locale'],
@@ -29,9 +42,12 @@ const keys = {
 
 /** Metadata from named fields such as front matter or a clipper's head, under the names that common tools use. */
 export function hintsOfFields(fields: ReadonlyMap<string, readonly string[]>): Hints {
-  const all = (names: readonly string[]): readonly string[] => names.map((name) => fields.get(name)).find((values) => values !== undefined && values.length > 0) ?? []
+  const all = (names: readonly string[]): readonly string[] =>
+    names.map((name) => fields.get(name)).find((values) => values !== undefined && values.length > 0) ?? []
   const one = (names: readonly string[]): string | null => all(names)[0] ?? null
-  const bylines = all(keys.authors).filter((value) => safeLink(value) === null).map(readByline)
+  const bylines = all(keys.authors)
+    .filter((value) => safeLink(value) === null)
+    .map(readByline)
   const sources = keys.source.flatMap((name) => fields.get(name) ?? [])
   const sourceUrl = sources.map((value) => safeLink(value)).find((url) => url !== null && !url.startsWith('mailto:')) ?? null
   const named = fields.get('source')?.[0]
@@ -40,7 +56,11 @@ export function hintsOfFields(fields: ReadonlyMap<string, readonly string[]>): H
     title: one(keys.title),
     authors: [...new Set(bylines.flatMap((byline) => byline.authors))],
     agency: agencyNamed(one(keys.agency) ?? '') ?? bylines.find((byline) => byline.agency !== null)?.agency ?? null,
-    date: keys.date.flatMap((name) => fields.get(name) ?? []).map(dayOfTimestamp).find((day) => day !== null) ?? null,
+    date:
+      keys.date
+        .flatMap((name) => fields.get(name) ?? [])
+        .map(dayOfTimestamp)
+        .find((day) => day !== null) ?? null,
     publisher: publisher !== null && safeLink(publisher) !== null ? null : publisher,
     sourceUrl,
     language: languageTag(one(keys.language)),

@@ -1,16 +1,10 @@
 import type { Block } from '../../shared/model/block.ts'
 import { blockElements, isHidden, isLayoutTable, pictureSource, skippedElements } from './html-elements.ts'
 import { attribute, childrenOf, isElement, isText, textOf, type HtmlElement, type HtmlNode } from './html-tree.ts'
+import { inlineOf, tableRows, type HtmlReading } from './html-inline.ts'
 import { InlineText, type Inline } from './inline-text.ts'
 import { safeLink } from './safe-link.ts'
-import { tableBlock, type CellText } from './table-block.ts'
-
-export interface HtmlReading {
-  /** The page's own address, against which relative links are resolved. */
-  readonly base: string | null
-  /** Elements to leave out with all they hold. */
-  readonly skip?: (element: HtmlElement) => boolean
-}
+import { tableBlock } from './table-block.ts'
 
 type Step = { readonly enter: HtmlNode } | { readonly leave: () => void }
 
@@ -84,10 +78,21 @@ class HtmlBlocks {
         const href = safeLink(attribute(element, 'href') ?? '', this.#reading.base)
         return href === null ? null : { kind: 'link', href }
       }
-      case 'em': case 'i': case 'cite': case 'dfn': return { kind: 'emphasis' }
-      case 'strong': case 'b': return { kind: 'strong' }
-      case 'code': case 'kbd': case 'samp': case 'tt': return { kind: 'code' }
-      default: return null
+      case 'em':
+      case 'i':
+      case 'cite':
+      case 'dfn':
+        return { kind: 'emphasis' }
+      case 'strong':
+      case 'b':
+        return { kind: 'strong' }
+      case 'code':
+      case 'kbd':
+      case 'samp':
+      case 'tt':
+        return { kind: 'code' }
+      default:
+        return null
     }
   }
 
@@ -106,7 +111,8 @@ class HtmlBlocks {
   }
 
   #addFigure(caption: Inline, source: string | null, alt: string): void {
-    if (caption.text !== '') this.blocks.push({ kind: 'figure', role: 'caption', text: caption.text, marks: [...caption.marks], source, alt })
+    if (caption.text !== '')
+      this.blocks.push({ kind: 'figure', role: 'caption', text: caption.text, marks: [...caption.marks], source, alt })
   }
 
   #enterBlock(element: HtmlElement): void {
@@ -118,15 +124,42 @@ class HtmlBlocks {
       return
     }
     if (tag === 'pre' || tag === 'xmp' || tag === 'listing') return this.#preformatted(element)
-    if (tag === 'summary' || tag === 'dt' || tag === 'legend') return this.#wrapped(element, () => {}, () => {})
-    if (/^h[1-6]$/u.test(tag)) return this.#wrapped(element, () => { this.#heading = Number(tag.charAt(1)) }, () => { this.#heading = null })
-    if (tag === 'blockquote') return this.#wrapped(element, () => { this.#quoteDepth += 1 }, () => { this.#quoteDepth -= 1 })
+    if (tag === 'summary' || tag === 'dt' || tag === 'legend')
+      return this.#wrapped(
+        element,
+        () => {},
+        () => {},
+      )
+    if (/^h[1-6]$/u.test(tag))
+      return this.#wrapped(
+        element,
+        () => {
+          this.#heading = Number(tag.charAt(1))
+        },
+        () => {
+          this.#heading = null
+        },
+      )
+    if (tag === 'blockquote')
+      return this.#wrapped(
+        element,
+        () => {
+          this.#quoteDepth += 1
+        },
+        () => {
+          this.#quoteDepth -= 1
+        },
+      )
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') return this.#list(element)
     if (tag === 'li' || tag === 'dd') return this.#listItem(element)
     if (tag === 'figure') return this.#enterFigure(element)
     if (tag === 'figcaption' && this.#figure !== null) return this.#wrappedCaption(element)
     if (tag === 'hr') return this.#flush()
-    this.#wrapped(element, () => {}, () => {})
+    this.#wrapped(
+      element,
+      () => {},
+      () => {},
+    )
   }
 
   #wrapped(element: HtmlElement, before: () => void, after: () => void): void {
@@ -141,21 +174,31 @@ class HtmlBlocks {
   #list(element: HtmlElement): void {
     const outer = this.#item
     const start = Number(attribute(element, 'start') ?? 1)
-    this.#wrapped(element, () => {
-      this.#lists.push({ ordered: element.tagName === 'ol', next: Number.isInteger(start) ? start : 1 })
-    }, () => {
-      this.#lists.pop()
-      this.#item = outer
-    })
+    this.#wrapped(
+      element,
+      () => {
+        this.#lists.push({ ordered: element.tagName === 'ol', next: Number.isInteger(start) ? start : 1 })
+      },
+      () => {
+        this.#lists.pop()
+        this.#item = outer
+      },
+    )
   }
 
   #listItem(element: HtmlElement): void {
     const list = this.#lists.at(-1)
-    this.#wrapped(element, () => {
-      const ordinal = list?.ordered === true ? list.next : null
-      if (list !== undefined) list.next += 1
-      this.#item = { depth: Math.min(20, Math.max(0, this.#lists.length - 1)), ordinal }
-    }, () => { this.#item = null })
+    this.#wrapped(
+      element,
+      () => {
+        const ordinal = list?.ordered === true ? list.next : null
+        if (list !== undefined) list.next += 1
+        this.#item = { depth: Math.min(20, Math.max(0, this.#lists.length - 1)), ordinal }
+      },
+      () => {
+        this.#item = null
+      },
+    )
   }
 
   #enterFigure(element: HtmlElement): void {
@@ -166,7 +209,8 @@ class HtmlBlocks {
       this.#flush()
       const figure = this.#figure
       this.#figure = outer
-      if (figure !== null) this.#addFigure(figure.caption ?? { text: saysSomething(figure.alt) ? figure.alt : '', marks: [] }, figure.source, figure.alt)
+      if (figure !== null)
+        this.#addFigure(figure.caption ?? { text: saysSomething(figure.alt) ? figure.alt : '', marks: [] }, figure.source, figure.alt)
     }, element)
   }
 
@@ -200,52 +244,13 @@ class HtmlBlocks {
 
 /** Whether a picture's description tells a reader anything: file names, formulas and the page's furniture do not. */
 function saysSomething(alt: string): boolean {
-  return alt.length > 12 && !/\.(?:jpe?g|png|gif|webp)$|\\|^image (?:for|of) post$|\b(?:logo|icon|avatar|emoji|spinner|pixel|banner)\b/iu.test(alt)
+  return (
+    alt.length > 12 &&
+    !/\.(?:jpe?g|png|gif|webp)$|\\|^image (?:for|of) post$|\b(?:logo|icon|avatar|emoji|spinner|pixel|banner)\b/iu.test(alt)
+  )
 }
 
 /** The blocks of a tree in reading order. */
 export function htmlBlocks(root: HtmlNode, reading: HtmlReading): Block[] {
   return new HtmlBlocks(reading).read(root)
-}
-
-/** All text below an element as one running text, blocks within it parted by spaces. */
-export function inlineOf(root: HtmlElement, reading: HtmlReading): Inline {
-  const inline = new InlineText()
-  const steps: ({ readonly enter: HtmlNode } | { readonly leave: 'mark' | 'block' })[] = childrenOf(root).toReversed().map((child) => ({ enter: child }))
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if ('leave' in step) {
-      if (step.leave === 'mark') inline.close()
-      else inline.add(' ')
-      continue
-    }
-    const node = step.enter
-    if (isText(node)) inline.add(node.value)
-    else if (!isElement(node) || skippedElements.has(node.tagName) || isHidden(node) || reading.skip?.(node) === true) continue
-    else if (node.tagName === 'br') inline.add(' ')
-    else {
-      const href = node.tagName === 'a' ? safeLink(attribute(node, 'href') ?? '', reading.base) : null
-      if (href !== null) inline.open({ kind: 'link', href })
-      if (href !== null) steps.push({ leave: 'mark' })
-      else if (blockElements.has(node.tagName)) {
-        inline.add(' ')
-        steps.push({ leave: 'block' })
-      }
-      for (const child of childrenOf(node).toReversed()) steps.push({ enter: child })
-    }
-  }
-  return inline.take()
-}
-
-function tableRows(table: HtmlElement, reading: HtmlReading): CellText[][] {
-  const rows: CellText[][] = []
-  const waiting: HtmlNode[] = [table]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!isElement(node)) continue
-    if (node.tagName === 'caption') rows.push([{ inline: inlineOf(node, reading), header: true }])
-    else if (node.tagName === 'tr') {
-      const cells = childrenOf(node).filter(isElement).filter((child) => /^t[dh]$/u.test(child.tagName))
-      rows.push(cells.map((cell) => ({ inline: inlineOf(cell, reading), header: cell.tagName === 'th' })))
-    } else waiting.push(...childrenOf(node).toReversed())
-  }
-  return rows.filter((row) => row.some((cell) => cell.inline.text !== ''))
 }

@@ -1,13 +1,88 @@
 import { attribute, childrenOf, isElement, type HtmlElement } from './html-tree.ts'
 
 export const skippedElements = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'select', 'button', 'input', 'textarea', 'head', 'title', 'meta', 'link', 'map', 'rp', 'dialog',
-  'frameset', 'noframes', 'datalist', 'progress', 'meter', 'annotation', 'annotation-xml',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+  'select',
+  'button',
+  'input',
+  'textarea',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'map',
+  'rp',
+  'dialog',
+  'frameset',
+  'noframes',
+  'datalist',
+  'progress',
+  'meter',
+  'annotation',
+  'annotation-xml',
 ])
 
 export const blockElements = new Set([
-  'html', 'body', 'main', 'article', 'section', 'header', 'footer', 'nav', 'aside', 'div', 'p', 'address', 'center', 'fieldset', 'form', 'figure', 'figcaption', 'ul', 'ol', 'menu', 'dir', 'li', 'dl', 'dt', 'dd',
-  'blockquote', 'pre', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary', 'legend', 'hgroup', 'xmp', 'listing', 'plaintext', 'search',
+  'html',
+  'body',
+  'main',
+  'article',
+  'section',
+  'header',
+  'footer',
+  'nav',
+  'aside',
+  'div',
+  'p',
+  'address',
+  'center',
+  'fieldset',
+  'form',
+  'figure',
+  'figcaption',
+  'ul',
+  'ol',
+  'menu',
+  'dir',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'details',
+  'summary',
+  'legend',
+  'hgroup',
+  'xmp',
+  'listing',
+  'plaintext',
+  'search',
 ])
 
 /** Whether a browser would not show the element at all. */
@@ -27,9 +102,11 @@ export function isLayoutTable(table: HtmlElement): boolean {
   for (let node = waiting.shift(); node !== undefined && looked < 500; node = waiting.shift()) {
     if (!isElement(node)) continue
     looked += 1
-    if (node.tagName === 'tr') widest = Math.max(widest, childrenOf(node).filter((child) => isElement(child) && /^t[dh]$/u.test(child.tagName)).length)
+    if (node.tagName === 'tr')
+      widest = Math.max(widest, childrenOf(node).filter((child) => isElement(child) && /^t[dh]$/u.test(child.tagName)).length)
     if (/^(?:table|h[1-6]|ul|ol|blockquote|pre|figure|article|section|hr)$/u.test(node.tagName)) return true
-    if (node.tagName === 'td' && childrenOf(node).filter((child) => isElement(child) && /^(?:p|div)$/u.test(child.tagName)).length > 1) return true
+    if (node.tagName === 'td' && childrenOf(node).filter((child) => isElement(child) && /^(?:p|div)$/u.test(child.tagName)).length > 1)
+      return true
     waiting.push(...childrenOf(node))
   }
   return widest < 2

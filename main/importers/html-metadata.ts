@@ -15,18 +15,70 @@ export interface PageHead {
 }
 
 const metaKeys = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'citation_title', 'headline', 'title'],
-  authors: ['author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'dc:creator', 'parsely-author', 'sailthru.author', 'citation_author', 'byl', 'twitter:data1'],
-  date: [
-    'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date.published', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'parsely-pub-date', 'sailthru.date',
-    'citation_publication_date', 'citation_date', 'publication_date', 'publish-date', 'pubdate', 'publishdate', 'originalpublicationdate', 'last-modified-date', 'date',
+  title: [
+    'og:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'parsely-title',
+    'sailthru.title',
+    'citation_title',
+    'headline',
+    'title',
   ],
-  publisher: ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'publisher', 'cre', 'twitter:site'],
+  authors: [
+    'author',
+    'article:author',
+    'og:article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'dc:creator',
+    'parsely-author',
+    'sailthru.author',
+    'citation_author',
+    'byl',
+    'twitter:data1',
+  ],
+  date: [
+    'article:published_time',
+    'og:article:published_time',
+    'og:published_time',
+    'datepublished',
+    'date.published',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'citation_publication_date',
+    'citation_date',
+    'publication_date',
+    'publish-date',
+    'pubdate',
+    'publishdate',
+    'originalpublicationdate',
+    'last-modified-date',
+    'date',
+  ],
+  publisher: [
+    'og:site_name',
+    'application-name',
+    'dc.publisher',
+    'dcterms.publisher',
+    'citation_journal_title',
+    'publisher',
+    'cre',
+    'twitter:site',
+  ],
   url: ['og:url', 'twitter:url', 'parsely-link', 'dc.identifier'],
 } as const
 
-const bylineClass = /(?:^|[\s_-])(?:byline|by-line|author(?:-name|s)?|article-author|post-author|entry-author|c-byline|dateline-author)(?:$|[\s_-])/iu
-const dateClass = /(?:^|[\s_-])(?:date|dateline|timestamp|time|published|pubdate|publish-date|post-date|entry-date|article-date|posted-on)(?:$|[\s_-])/iu
+const bylineClass =
+  /(?:^|[\s_-])(?:byline|by-line|author(?:-name|s)?|article-author|post-author|entry-author|c-byline|dateline-author)(?:$|[\s_-])/iu
+const dateClass =
+  /(?:^|[\s_-])(?:date|dateline|timestamp|time|published|pubdate|publish-date|post-date|entry-date|article-date|posted-on)(?:$|[\s_-])/iu
 const mostElements = 200_000
 
 /** Reads a page's head, its JSON-LD and the marked parts of its body: who wrote it, when, where, under which address. */
@@ -48,7 +100,13 @@ export function readPageHead(page: HtmlNode, source: string): PageHead {
     const tag = element.tagName
     if (tag === 'html') lang ??= attribute(element, 'lang') ?? attribute(element, 'xml:lang')
     else if (tag === 'meta') addMeta(element, metas)
-    else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? '')) scripts.push(childrenOf(element).filter(isText).map((text) => text.value).join(''))
+    else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? ''))
+      scripts.push(
+        childrenOf(element)
+          .filter(isText)
+          .map((text) => text.value)
+          .join(''),
+      )
     else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, 'rel') ?? '')) canonical ??= attribute(element, 'href')
     else if (tag === 'base') baseHref ??= attribute(element, 'href')
     else if (tag === 'title') documentTitle ??= textOf(element, 1_000).replace(/\s+/gu, ' ').trim()
@@ -57,7 +115,8 @@ export function readPageHead(page: HtmlNode, source: string): PageHead {
       dateLine ??= lineOf(element)
     } else {
       const itemprop = attribute(element, 'itemprop') ?? ''
-      if (/(?:^|\s)datePublished(?:\s|$)/u.test(itemprop)) time ??= attribute(element, 'content') ?? attribute(element, 'datetime') ?? lineOf(element)
+      if (/(?:^|\s)datePublished(?:\s|$)/u.test(itemprop))
+        time ??= attribute(element, 'content') ?? attribute(element, 'datetime') ?? lineOf(element)
       const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
       if (byline === null && (bylineClass.test(names) || /(?:^|\s)author(?:\s|$)/u.test(itemprop))) byline = lineOf(element)
       if (relAuthor === null && /(?:^|\s)author(?:\s|$)/u.test(attribute(element, 'rel') ?? '') && tag === 'a') relAuthor = lineOf(element)
@@ -68,14 +127,28 @@ export function readPageHead(page: HtmlNode, source: string): PageHead {
     }
   }
   const data = readLinkedData(scripts)
-  const meta = (names: readonly string[]): string | null => names.map((name) => metas.get(name)?.[0]).find((value) => value !== undefined) ?? null
+  const meta = (names: readonly string[]): string | null =>
+    names.map((name) => metas.get(name)?.[0]).find((value) => value !== undefined) ?? null
   const saved = savedFrom(source)
-  const sourceUrl = [canonical, meta(metaKeys.url), data.url].map((url) => (url === null ? null : safeLink(url, saved))).find((url) => url !== null && /^https?:/u.test(url)) ?? saved
+  const sourceUrl =
+    [canonical, meta(metaKeys.url), data.url]
+      .map((url) => (url === null ? null : safeLink(url, saved)))
+      .find((url) => url !== null && /^https?:/u.test(url)) ?? saved
   const base = baseHref === null ? sourceUrl : (safeLink(baseHref, sourceUrl) ?? sourceUrl)
-  const named = [data.authors, metaKeys.authors.map((name) => metas.get(name) ?? []).find((values) => values.some((value) => safeLink(value) === null)) ?? []].find((values) => values.length > 0)
+  const named = [
+    data.authors,
+    metaKeys.authors.map((name) => metas.get(name) ?? []).find((values) => values.some((value) => safeLink(value) === null)) ?? [],
+  ].find((values) => values.length > 0)
   const shown = readByline(byline ?? relAuthor ?? '')
-  const bylines = named === undefined ? (shown.authors.every(looksLikeName) ? [shown] : []) : named.filter((value) => safeLink(value) === null).map(readByline)
-  const stamp = [meta(metaKeys.date), data.date, time].map((value) => (value === null ? null : dayOfTimestamp(value))).find((day) => day !== null)
+  const bylines =
+    named === undefined
+      ? shown.authors.every(looksLikeName)
+        ? [shown]
+        : []
+      : named.filter((value) => safeLink(value) === null).map(readByline)
+  const stamp = [meta(metaKeys.date), data.date, time]
+    .map((value) => (value === null ? null : dayOfTimestamp(value)))
+    .find((day) => day !== null)
   const publisher = meta(metaKeys.publisher) ?? data.publisher
   return {
     hints: {
@@ -108,6 +181,7 @@ function lineOf(element: HtmlElement): string | null {
 /** Browsers write where they saved a page from into a comment: "saved from url=(0043)https://…"; SingleFile writes "url: https://…". */
 function savedFrom(source: string): string | null {
   const head = source.slice(0, 4_000)
-  const found = /saved from url=\(\d+\)\s*(https?:\/\/\S+)/iu.exec(head)?.[1] ?? /<!--[^>]{0,400}?\burl:\s*(https?:\/\/\S+)/iu.exec(head)?.[1]
+  const found =
+    /saved from url=\(\d+\)\s*(https?:\/\/\S+)/iu.exec(head)?.[1] ?? /<!--[^>]{0,400}?\burl:\s*(https?:\/\/\S+)/iu.exec(head)?.[1]
   return found === undefined ? null : safeLink(found.replace(/-->.*$/u, ''))
 }

@@ -9,8 +9,36 @@ export interface PageSource {
 
 /** Elements whose end tag may be left out: they do not nest, however often they open. */
 const unnested = new Set([
-  'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr', 'p', 'li', 'dt', 'dd', 'option', 'optgroup', 'tr', 'td', 'th',
-  'tbody', 'thead', 'tfoot', 'colgroup', 'html', 'head', 'body',
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'option',
+  'optgroup',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'tfoot',
+  'colgroup',
+  'html',
+  'head',
+  'body',
 ])
 /** Elements of HTML that `/>` does not close, whatever the page's author thought. */
 const strokeIsNothing =
@@ -65,7 +93,7 @@ export function preparePage(html: string): PageSource {
     parts.push(html.slice(kept, from), ' ')
     kept = to
   }
-  for (let at = html.indexOf('<'); at !== -1; ) {
+  for (let at = html.indexOf('<'); at !== -1;) {
     const tag = tagAt(html, at)
     if (tag === null) {
       at = html.indexOf('<', at + 1)
@@ -79,7 +107,8 @@ export function preparePage(html: string): PageSource {
     if (!tag.closes && (tag.name === 'script' || tag.name === 'style' || tag.name === '!--')) {
       const closed = rawEnd(html, tag.name, at)
       if (closed === null) break
-      if (html.length > longPage && !/ld\+json/iu.test(html.slice(at, end))) cut(tag.name === '!--' ? at : end + 1, tag.name === '!--' ? closed + 3 : closed)
+      if (html.length > longPage && !/ld\+json/iu.test(html.slice(at, end)))
+        cut(tag.name === '!--' ? at : end + 1, tag.name === '!--' ? closed + 3 : closed)
       textFrom = closed + (tag.name === '!--' ? 3 : 0)
       at = html.indexOf('<', tag.name === '!--' ? closed : closed + 2)
       continue

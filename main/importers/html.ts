@@ -58,7 +58,8 @@ const aroundRoles = /^(?:navigation|banner|contentinfo|complementary|search|menu
 
 /** The whole page without the parts that are not the text by their very elements; with them where little else is left. */
 function bodyBlocks(page: HtmlNode, head: PageHead, whole: Block[]): Block[] {
-  const skip = (element: HtmlElement): boolean => /^(?:nav|footer|aside)$/u.test(element.tagName) || aroundRoles.test(attribute(element, 'role') ?? '')
+  const skip = (element: HtmlElement): boolean =>
+    /^(?:nav|footer|aside)$/u.test(element.tagName) || aroundRoles.test(attribute(element, 'role') ?? '')
   const inner = htmlBlocks(page, { base: head.base, skip })
   return lengthOf(inner) < lengthOf(whole) * (lengthOf(whole) < shortPage ? 0.6 : 0.2) ? whole : inner
 }
@@ -67,7 +68,8 @@ function withMain(head: PageHead, main: MainContent | null): PageHead['hints'] {
   const { hints } = head
   if (main === null) return hints
   const byline = main.byline === null ? null : readByline(main.byline)
-  const named = byline !== null && byline.authors.length > 0 && byline.authors.length >= hints.authors.length ? byline.authors : hints.authors
+  const named =
+    byline !== null && byline.authors.length > 0 && byline.authors.length >= hints.authors.length ? byline.authors : hints.authors
   return {
     ...hints,
     title: main.title ?? hints.title,
@@ -93,15 +95,18 @@ function withoutEchoes(blocks: readonly Block[], title: string | null): Block[] 
 function withFront(blocks: readonly Block[], hints: PageHead['hints'], head: PageHead, main: MainContent | null): Block[] {
   const near = blocks.slice(0, 8)
   const front: Block[] = []
-  const has = (text: string): boolean => near.some((block) => sameWords(block.text, text) || (block.text.length < 300 && block.text.includes(text)))
+  const has = (text: string): boolean =>
+    near.some((block) => sameWords(block.text, text) || (block.text.length < 300 && block.text.includes(text)))
   const first = near[0]
   const opensWithTitle = first?.kind === 'heading' && first.level === 1
   const title = hints.title === null ? null : cutPublisher(hints.title, hints.publisher).title
-  if (title !== null && main !== null && !opensWithTitle && !has(title)) front.push({ kind: 'heading', role: 'headline', text: title, marks: [], level: 1 })
+  if (title !== null && main !== null && !opensWithTitle && !has(title))
+    front.push({ kind: 'heading', role: 'headline', text: title, marks: [], level: 1 })
   const byline = main?.byline ?? null
   const named = readByline(byline ?? '').authors
   const shown = near.some((block) => block.text.length < 300 && named.every((name) => block.text.includes(name)))
-  if (byline !== null && byline.length <= 150 && named.length > 0 && !shown) front.push({ kind: 'paragraph', role: 'byline', text: byline, marks: [] })
+  if (byline !== null && byline.length <= 150 && named.length > 0 && !shown)
+    front.push({ kind: 'paragraph', role: 'byline', text: byline, marks: [] })
   const line = hints.date === null ? null : shownDate(head.dateLine)
   if (main !== null && line !== null && !has(line)) front.push({ kind: 'paragraph', role: 'date', text: line, marks: [] })
   return [...front, ...blocks]

@@ -17,21 +17,30 @@ import { sniffFormat } from './sniff-format.ts'
 
 function importerOf(format: Format): Importer {
   switch (format) {
-    case 'markdown': return markdownImporter
-    case 'text': return plainTextImporter
-    case 'html': return htmlImporter
-    default: return assertNever(format)
+    case 'markdown':
+      return markdownImporter
+    case 'text':
+      return plainTextImporter
+    case 'html':
+      return htmlImporter
+    default:
+      return assertNever(format)
   }
 }
 
-function refuse(code: ProblemCode, file: SourceFile, params: Readonly<Record<string, string>> = {}): { readonly ok: false; readonly problem: ReturnType<typeof problem> } {
+function refuse(
+  code: ProblemCode,
+  file: SourceFile,
+  params: Readonly<Record<string, string>> = {},
+): { readonly ok: false; readonly problem: ReturnType<typeof problem> } {
   return failure(problem(code, params, file.name))
 }
 
 /** What stands against reading the bytes as text at all; null where nothing does. */
 function obstacle(file: SourceFile): ReturnType<typeof refuse> | null {
   if (file.bytes.length === 0) return refuse('file-empty', file)
-  if (file.bytes.length > largestFile) return refuse('file-too-large', file, { size: sizeInWords(file.bytes.length), limit: sizeInWords(largestFile) })
+  if (file.bytes.length > largestFile)
+    return refuse('file-too-large', file, { size: sizeInWords(file.bytes.length), limit: sizeInWords(largestFile) })
   const binary = looksBinary(file.bytes)
   const kind = knownKind(file.bytes, binary)
   if (kind === null && !binary) return null
@@ -65,5 +74,7 @@ function read(file: SourceFile): Result<Imported & { importer: string }> {
   const { blocks } = result.value
   if (!blocks.some((block) => /\S/u.test(block.text))) return refuse('file-no-text', file)
   const length = blocks.reduce((sum, block) => sum + block.text.length + 2, -2)
-  return length > longestText ? failure(tooLong(file.name, length)) : success({ ...result.value, importer: `${format}@${importer.version}` })
+  return length > longestText
+    ? failure(tooLong(file.name, length))
+    : success({ ...result.value, importer: `${format}@${importer.version}` })
 }

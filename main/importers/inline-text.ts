@@ -62,7 +62,8 @@ export class InlineText {
   /** The text so far with its ends trimmed; starts afresh, with the marks still open carried on. */
   take(trim = true): Inline {
     for (const opened of [...this.#open].reverse()) {
-      if (opened.start < this.#length && this.#marks.length < maximumMarks) this.#marks.push({ ...opened.mark, start: opened.start, end: this.#length })
+      if (opened.start < this.#length && this.#marks.length < maximumMarks)
+        this.#marks.push({ ...opened.mark, start: opened.start, end: this.#length })
     }
     const text = this.#parts.join('')
     const marks = this.#marks

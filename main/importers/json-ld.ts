@@ -61,14 +61,21 @@ function parse(script: string): unknown {
 /** Reads what JSON-LD scripts say of the page's article; broken ones are passed over. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const things = scripts.filter((script) => script.length <= longest).flatMap((script) => thingsIn(parse(script)))
-  const ranked = things.map((thing) => ({ thing, rank: typeRank(thing) })).filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank)
-  const first = <T>(read: (thing: Thing) => T | null): T | null => ranked.map(({ thing }) => read(thing)).find((value) => value !== null) ?? null
+  const ranked = things
+    .map((thing) => ({ thing, rank: typeRank(thing) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+  const first = <T>(read: (thing: Thing) => T | null): T | null =>
+    ranked.map(({ thing }) => read(thing)).find((value) => value !== null) ?? null
   return {
     title: first((thing) => textOfValue(thing['headline']) ?? (typeRank(thing) === 2 ? textOfValue(thing['name']) : null)),
-    authors: first((thing) => {
-      const names = listOf(thing['author']).map(textOfValue).filter((name) => name !== null)
-      return names.length > 0 ? names : null
-    }) ?? [],
+    authors:
+      first((thing) => {
+        const names = listOf(thing['author'])
+          .map(textOfValue)
+          .filter((name) => name !== null)
+        return names.length > 0 ? names : null
+      }) ?? [],
     date: first((thing) => textOfValue(thing['datePublished'])),
     publisher: first((thing) => textOfValue(thing['publisher'])),
     url: first((thing) => (typeRank(thing) === 2 ? textOfValue(thing['url']) : null)),

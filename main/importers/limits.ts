@@ -7,7 +7,11 @@ export const largestFile = 100_000_000
 /** The most UTF-16 code units a document's text may have. */
 export const longestText = 10_000_000
 /** The most UTF-16 code units of source that are parsed at all: markup counts for nothing in the end, but it has to be read. */
-export const longestSource: Readonly<Record<Format, number>> = { text: 1.2 * longestText, markdown: 2.5 * longestText, html: 10 * longestText }
+export const longestSource: Readonly<Record<Format, number>> = {
+  text: 1.2 * longestText,
+  markdown: 2.5 * longestText,
+  html: 10 * longestText,
+}
 
 /** A number of bytes as people write it, such as "52 MB". */
 export function sizeInWords(bytes: number): string {

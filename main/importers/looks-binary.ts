@@ -7,7 +7,10 @@ export function looksBinary(bytes: Uint8Array): boolean {
   const form = unicodeForm(bytes)
   if (form !== null && form !== 'utf-8') return hasManyControls(decodeBytes(bytes.subarray(0, sampleBytes)).text)
   const middle = Math.max(0, Math.floor(bytes.length / 2) - sampleBytes / 2)
-  return isBinarySample(bytes.subarray(0, sampleBytes)) || (bytes.length > sampleBytes * 2 && isBinarySample(bytes.subarray(middle, middle + sampleBytes)))
+  return (
+    isBinarySample(bytes.subarray(0, sampleBytes)) ||
+    (bytes.length > sampleBytes * 2 && isBinarySample(bytes.subarray(middle, middle + sampleBytes)))
+  )
 }
 
 function isControl(code: number): boolean {

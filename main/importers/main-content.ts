@@ -30,7 +30,13 @@ export function mainContent(page: PageSource): MainContent | null {
     const article = new Readability(document, { maxElemsToParse: mostElements * 2, keepClasses: true }).parse()
     if (article === null) return null
     const html = article.content ?? ''
-    return { html, title: textOrNull(article.title), byline: textOrNull(article.byline), publisher: textOrNull(article.siteName), date: textOrNull(article.publishedTime) }
+    return {
+      html,
+      title: textOrNull(article.title),
+      byline: textOrNull(article.byline),
+      publisher: textOrNull(article.siteName),
+      date: textOrNull(article.publishedTime),
+    }
   } catch {
     // Subtle: a page that breaks Readability (too many elements, a stack that runs out) still has its text, which the caller reads whole.
     return null

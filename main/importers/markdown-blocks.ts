@@ -46,8 +46,10 @@ class MarkdownBlocks {
         if (inline.text !== '') this.#add({ kind: 'heading', role: 'heading', ...flat(inline), level: node.depth })
         return this.#addPictures()
       }
-      case 'paragraph': return this.#paragraph(node.children, place)
-      case 'blockquote': return this.readAll(node.children, { ...place, quoteDepth: place.quoteDepth + 1 })
+      case 'paragraph':
+        return this.#paragraph(node.children, place)
+      case 'blockquote':
+        return this.readAll(node.children, { ...place, quoteDepth: place.quoteDepth + 1 })
       case 'list': {
         for (const [index, item] of node.children.entries()) {
           const ordinal = node.ordered === true ? (node.start ?? 1) + index : null
@@ -65,7 +67,8 @@ class MarkdownBlocks {
         for (const block of htmlBlocks(parsePiece(node.value), { base: null })) this.#add(block)
         return
       }
-      case 'table': return this.#table(node)
+      case 'table':
+        return this.#table(node)
       case 'footnoteDefinition': {
         const before = this.blocks.length
         this.readAll(node.children, { ...place, item: null })
@@ -73,8 +76,15 @@ class MarkdownBlocks {
         if (block?.kind === 'paragraph') this.blocks[before] = prefixed(block, `[${node.label ?? node.identifier}] `)
         return
       }
-      case 'definition': case 'thematicBreak': case 'yaml': case 'listItem': case 'tableRow': case 'tableCell': return
-      default: return this.#paragraph([node], place)
+      case 'definition':
+      case 'thematicBreak':
+      case 'yaml':
+      case 'listItem':
+      case 'tableRow':
+      case 'tableCell':
+        return
+      default:
+        return this.#paragraph([node], place)
     }
   }
 
@@ -89,7 +99,14 @@ class MarkdownBlocks {
     const opensWithPicture = startsWithPicture(children)
     const inline = this.#inline({ type: 'paragraph', children: [...children] })
     const [picture] = this.#pictures
-    if (picture !== undefined && opensWithPicture && inline.text !== '' && inline.text.length <= longestCaption && this.#pictures.length === 1 && place.listDepth === 0) {
+    if (
+      picture !== undefined &&
+      opensWithPicture &&
+      inline.text !== '' &&
+      inline.text.length <= longestCaption &&
+      this.#pictures.length === 1 &&
+      place.listDepth === 0
+    ) {
       this.#pictures = []
       this.#add({ kind: 'figure', role: 'caption', ...flat(inline), source: picture.source, alt: picture.alt })
       return
@@ -113,7 +130,8 @@ class MarkdownBlocks {
   }
 
   #addPictures(): void {
-    for (const { alt, source } of this.#pictures) if (alt !== '') this.#add({ kind: 'figure', role: 'caption', text: alt, marks: [], source, alt })
+    for (const { alt, source } of this.#pictures)
+      if (alt !== '') this.#add({ kind: 'figure', role: 'caption', text: alt, marks: [], source, alt })
     this.#pictures = []
   }
 
@@ -153,17 +171,25 @@ class MarkdownBlocks {
         inline.open({ kind: 'code' })
         inline.add(node.value)
         return inline.close()
-      case 'break': return inline.breakLine()
-      case 'footnoteReference': return inline.add(`[${node.label ?? node.identifier}]`)
-      case 'image': case 'imageReference': {
+      case 'break':
+        return inline.breakLine()
+      case 'footnoteReference':
+        return inline.add(`[${node.label ?? node.identifier}]`)
+      case 'image':
+      case 'imageReference': {
         const address = node.type === 'image' ? node.url : (this.#addresses.get(node.identifier) ?? '')
         const title = node.type === 'image' ? (node.title ?? '') : ''
         const alt = (node.alt ?? '').replace(/\s+/gu, ' ').trim()
-        this.#pictures.push({ alt: alt === '' ? title : alt, source: address === '' || address.startsWith('data:') ? null : address.slice(0, 4000) })
+        this.#pictures.push({
+          alt: alt === '' ? title : alt,
+          source: address === '' || address.startsWith('data:') ? null : address.slice(0, 4000),
+        })
         return
       }
-      case 'html': return this.#inlineHtml(node.value, inline)
-      default: if ('value' in node && this.#hidden === 0) inline.add(node.value)
+      case 'html':
+        return this.#inlineHtml(node.value, inline)
+      default:
+        if ('value' in node && this.#hidden === 0) inline.add(node.value)
     }
   }
 
@@ -174,7 +200,8 @@ class MarkdownBlocks {
     else if (/^<\/?(?:p|div|td|th|tr|li|hr)\b/iu.test(html)) inline.add(' ')
     else if (/^<img\b/iu.test(html)) {
       const image = parsePiece(html)
-      for (const block of htmlBlocks(image, { base: null })) if (block.kind === 'figure') this.#pictures.push({ alt: block.alt, source: block.source })
+      for (const block of htmlBlocks(image, { base: null }))
+        if (block.kind === 'figure') this.#pictures.push({ alt: block.alt, source: block.source })
     }
   }
 }

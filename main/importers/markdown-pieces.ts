@@ -30,7 +30,18 @@ function countSpecials(text: string): number {
   let count = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code === 0x5b || code === 0x5d || code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e || code === 0x3c || code === 0x26 || code === 0x40) count += 1
+    if (
+      code === 0x5b ||
+      code === 0x5d ||
+      code === 0x2a ||
+      code === 0x5f ||
+      code === 0x60 ||
+      code === 0x7e ||
+      code === 0x3c ||
+      code === 0x26 ||
+      code === 0x40
+    )
+      count += 1
   }
   return count
 }
@@ -77,8 +88,18 @@ class Splitter {
     if (text.trim() === '') return
     const way = this.#long && text.length < pieceLength && !anySyntax.test(text) ? 'prose' : wayOf(text)
     const last = this.pieces.at(-1)
-    const mergeable = last !== undefined && last.way === way && (way === 'prose' || way === 'markdown') && last.text !== '' && last.text.length + text.length < pieceLength
-    if (mergeable && this.pieces.at(-2)?.way !== 'table-continued' && (way === 'prose' || countSpecials(last.text) + countSpecials(text) <= mostSpecials)) this.pieces[this.pieces.length - 1] = { text: `${last.text}\n\n${text}`, way }
+    const mergeable =
+      last !== undefined &&
+      last.way === way &&
+      (way === 'prose' || way === 'markdown') &&
+      last.text !== '' &&
+      last.text.length + text.length < pieceLength
+    if (
+      mergeable &&
+      this.pieces.at(-2)?.way !== 'table-continued' &&
+      (way === 'prose' || countSpecials(last.text) + countSpecials(text) <= mostSpecials)
+    )
+      this.pieces[this.pieces.length - 1] = { text: `${last.text}\n\n${text}`, way }
     else this.pieces.push({ text, way })
   }
 
@@ -94,7 +115,8 @@ class Splitter {
       const ticks = opens[1] ?? ''
       if (this.#fence === null) this.#fence = ticks
       else if (ticks.startsWith(this.#fence) && (opens[2] ?? '').trim() === '') this.#fence = null
-    } else if (this.#fence === null) this.#comment = this.#comment ? !line.includes('-->') : /^ {0,3}<!--/u.test(line) && !line.includes('-->')
+    } else if (this.#fence === null)
+      this.#comment = this.#comment ? !line.includes('-->') : /^ {0,3}<!--/u.test(line) && !line.includes('-->')
     if (blank || this.#fence !== null) this.#table = null
     else if (this.#table !== null) this.#cutTable(this.#table)
     else if (this.#previous.includes('|') && line.length < 4_000 && delimiterRow.test(line)) this.#table = `${this.#previous}\n${line}`

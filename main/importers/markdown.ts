@@ -28,7 +28,12 @@ function parsed(text: string): Block[] {
 function literal(text: string): Block[] {
   return text
     .split(/\n[ \t]*\n/u)
-    .map((piece) => piece.replace(/^[ \t]*(?:[>#]+[ \t]*)+/gmu, '').replace(/\s+/gu, ' ').trim())
+    .map((piece) =>
+      piece
+        .replace(/^[ \t]*(?:[>#]+[ \t]*)+/gmu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .filter((piece) => piece !== '')
     .map((piece) => ({ kind: 'paragraph', role: 'body', text: piece, marks: [] }))
 }
@@ -38,8 +43,17 @@ function rowsBelow(table: TableBlock): TableBlock | null {
   const [head, ...rows] = table.rows
   if (rows.length === 0) return null
   const cut = (head?.at(-1)?.end ?? -1) + 1
-  const shift = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({ ...span, start: span.start - cut, end: span.end - cut })
-  return { ...table, text: table.text.slice(cut), marks: table.marks.filter((mark) => mark.start >= cut).map(shift), rows: rows.map((row) => row.map(shift)) }
+  const shift = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: span.start - cut,
+    end: span.end - cut,
+  })
+  return {
+    ...table,
+    text: table.text.slice(cut),
+    marks: table.marks.filter((mark) => mark.start >= cut).map(shift),
+    rows: rows.map((row) => row.map(shift)),
+  }
 }
 
 function read(piece: MarkdownPiece, definitions: ReadonlyMap<string, string>): Block[] {
@@ -81,6 +95,9 @@ export const markdownImporter: Importer = {
     const text = cleanCharacters(decodeBytes(file.bytes).text)
     const { fields, rest } = takeFrontMatter(text)
     const blocks = blocksOfPieces(splitMarkdown(rest), rest)
-    return success({ format: 'markdown', ...shapeArticle(blocks, { ...hintsOfFields(fields), name: file.name, rejoin: true, plain: false }) })
+    return success({
+      format: 'markdown',
+      ...shapeArticle(blocks, { ...hintsOfFields(fields), name: file.name, rejoin: true, plain: false }),
+    })
   },
 }

@@ -9,12 +9,11 @@ const keepsHyphen =
 export function mendHyphens(text: string): string {
   if (!/[-\u2010\u00AD][ \t]*\n/u.test(text)) return text
   const joined = text.replace(/\u00AD[ \t]*\n[ \t]*/gu, '')
-  return joined
-    .replace(/(?<=(\p{L}{1,20}))[-\u2010][ \t]*\n[ \t]*(?=[\p{L}\p{N}])/gu, (_, before: string, offset: number) => {
-      const next = joined.slice(offset, offset + 200).replace(/^[-\u2010][ \t]*\n[ \t]*/u, '')
-      const broken = /\p{Ll}{2}$/u.test(before) && /^\p{Ll}{2}/u.test(next) && !keepsHyphen.test(before)
-      return broken ? '' : '-'
-    })
+  return joined.replace(/(?<=(\p{L}{1,20}))[-\u2010][ \t]*\n[ \t]*(?=[\p{L}\p{N}])/gu, (_, before: string, offset: number) => {
+    const next = joined.slice(offset, offset + 200).replace(/^[-\u2010][ \t]*\n[ \t]*/u, '')
+    const broken = /\p{Ll}{2}$/u.test(before) && /^\p{Ll}{2}/u.test(next) && !keepsHyphen.test(before)
+    return broken ? '' : '-'
+  })
 }
 
 /** Lines of one paragraph as one line. */

@@ -12,7 +12,8 @@ const goingOn = new RegExp(
     '\\p{Lu}\\p{L}{2,}(?:ean|ian|ese|ish))\\.?$',
   'u',
 )
-const opener = /^(?:the|a|an|in|on|at|he|she|it|they|we|i|you|but|and|this|that|these|those|there|however|meanwhile|also|after|before|as|for|if|when|while|since|although|some|many|most|all|both|one|two|three|no|not|according|last|earlier|later|its|his|her|their|what|who|how|why|where|from|with|by|to)\b/iu
+const opener =
+  /^(?:the|a|an|in|on|at|he|she|it|they|we|i|you|but|and|this|that|these|those|there|however|meanwhile|also|after|before|as|for|if|when|while|since|although|some|many|most|all|both|one|two|three|no|not|according|last|earlier|later|its|his|her|their|what|who|how|why|where|from|with|by|to)\b/iu
 
 /** Whether two paragraphs are one sentence that the end of a page split. */
 export function continues(first: string, second: string): boolean {
@@ -20,12 +21,19 @@ export function continues(first: string, second: string): boolean {
   const words = wordCount(first)
   if (/\p{L}[-\u2010]$/u.test(first) && /^\p{Ll}/u.test(second)) return words >= 3
   if (!/[\p{L}\p{N},\-–—”’")%]$/u.test(first) || words < 6) return false
-  if (/^[“"(\[‘]?\p{Ll}/u.test(second)) return words >= 8 || /[,\-–—]$/u.test(first) || goingOn.test(first)
+  if (/^[“"([‘]?\p{Ll}/u.test(second)) return words >= 8 || /[,\-–—]$/u.test(first) || goingOn.test(first)
   if (!/^[\p{L}\p{N}“"‘$€£]/u.test(second)) return false
   if (goingOn.test(first)) return endsSentence(second) || wordCount(second) >= 6
   const unclosed = (first.match(/“/gu)?.length ?? 0) > (first.match(/”/gu)?.length ?? 0)
-  if (unclosed && !/^“/u.test(second) && /”/u.test(second) && words >= 10 && !opener.test(second)) return true
-  return words >= 25 && endsSentence(second) && !opener.test(second) && /\p{Ll}[\p{L},]*$|\p{Lu}\p{Ll}+$/u.test(first) && !/^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+(?:\s+\p{Lu})?/u.test(second) && /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(second)
+  if (unclosed && !second.startsWith('“') && second.includes('”') && words >= 10 && !opener.test(second)) return true
+  return (
+    words >= 25 &&
+    endsSentence(second) &&
+    !opener.test(second) &&
+    /\p{Ll}[\p{L},]*$|\p{Lu}\p{Ll}+$/u.test(first) &&
+    !/^\p{Lu}\p{L}+\s+\p{Lu}\p{L}+(?:\s+\p{Lu})?/u.test(second) &&
+    /^\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(second)
+  )
 }
 
 function isRunning(block: Block | undefined): block is Extract<Block, { kind: 'paragraph' | 'quote' }> {

@@ -22,10 +22,16 @@ function mendAddress(block: Block, sure: boolean): Block {
   const joined = rest.replace(/\s+/gu, '')
   const href = safeLink(joined.replace(/^<|>$/gu, ''))
   const confirmed = block.marks.some((mark) => mark.kind === 'link' && mark.href === href)
-  const tails = rest.split(/\s+/u).slice(1).every((part) => /[-/\d=&?%._]/u.test(part) || part.length > 20)
+  const tails = rest
+    .split(/\s+/u)
+    .slice(1)
+    .every((part) => /[-/\d=&?%._]/u.test(part) || part.length > 20)
   if (href === null || (!confirmed && !(tails && (sure || rest.includes('\n'))))) return block
   const marks = block.marks.filter((mark) => mark.end <= before.length)
-  return withInline(block, { text: before + joined, marks: [...marks, { kind: 'link', href, start: before.length, end: before.length + joined.length }] })
+  return withInline(block, {
+    text: before + joined,
+    marks: [...marks, { kind: 'link', href, start: before.length, end: before.length + joined.length }],
+  })
 }
 
 function addressOf(block: Block): string | null {
@@ -64,7 +70,13 @@ export function markSources(blocks: readonly Block[], edge: { readonly head: num
       result.push(asParagraph(block, 'source'))
       awaited = true
       continue
-    } else if (match !== null && nearEdge && /^\W{0,3}(?:source|quelle|fuente|fonte|источник)\s*:/iu.test(block.text) && wordCount(rest) > 0 && wordCount(rest) <= 6) {
+    } else if (
+      match !== null &&
+      nearEdge &&
+      /^\W{0,3}(?:source|quelle|fuente|fonte|источник)\s*:/iu.test(block.text) &&
+      wordCount(rest) > 0 &&
+      wordCount(rest) <= 6
+    ) {
       result.push(asParagraph(block, 'source'))
       publisher ??= nameBeside(rest)
     } else result.push(block)
@@ -80,5 +92,10 @@ function nameBeside(rest: string): string | null {
 
 function followedByAddress(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1]
-  return next !== undefined && (next.kind === 'paragraph' || next.kind === 'list-item' || next.kind === 'quote') && wordCount(next.text) <= 30 && addressOf(next) !== null
+  return (
+    next !== undefined &&
+    (next.kind === 'paragraph' || next.kind === 'list-item' || next.kind === 'quote') &&
+    wordCount(next.text) <= 30 &&
+    addressOf(next) !== null
+  )
 }

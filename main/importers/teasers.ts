@@ -21,7 +21,9 @@ function isTeaser(block: Block): 'teaser' | 'label' | null {
   if (rest === '') return wordCount(block.text) <= 8 ? 'label' : null
   if (block.kind === 'heading') return null
   const linked = coverage(block, 'link', found.length) > 0.75
-  const stressed = block.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start <= 1 && Math.abs(mark.end - found.length) <= 3)
+  const stressed = block.marks.some(
+    (mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start <= 1 && Math.abs(mark.end - found.length) <= 3,
+  )
   return (found.punctuated || stressed || linked) && wordCount(rest) <= 45 ? 'teaser' : null
 }
 
@@ -33,7 +35,9 @@ export function markTeasers(blocks: readonly Block[]): Block[] {
     if (found !== null) {
       const followed = found === 'label' && pointsElsewhere(blocks[index + 1], block.kind === 'heading')
       listing = followed ? (block.kind === 'heading' ? 'heading' : 'line') : null
-      return found === 'teaser' || followed || (block.kind === 'heading' && blocks[index + 1] === undefined) ? withRole(block, 'teaser') : block
+      return found === 'teaser' || followed || (block.kind === 'heading' && blocks[index + 1] === undefined)
+        ? withRole(block, 'teaser')
+        : block
     }
     if (listing !== null && pointsElsewhere(block, listing === 'heading')) return withRole(block, 'teaser')
     listing = null

@@ -21,7 +21,12 @@ function mendAddresses(lines: readonly string[]): string[] {
   const mended: string[] = []
   for (const [index, line] of lines.entries()) {
     const previous = mended.at(-1)?.trimEnd()
-    const rest = previous !== undefined && previous.length < 4_000 && addressRest.test(line) && /[-/\d=&?%._]/u.test(line) && !/^\s*(?:https?:|www\.|\d+[.)]?\s*$)/u.test(line)
+    const rest =
+      previous !== undefined &&
+      previous.length < 4_000 &&
+      addressRest.test(line) &&
+      /[-/\d=&?%._]/u.test(line) &&
+      !/^\s*(?:https?:|www\.|\d+[.)]?\s*$)/u.test(line)
     const alone = /[-/_=&?.%]$/u.test(previous ?? '') || (lines[index + 1] ?? '').trim() === ''
     if (rest && alone && previous !== undefined && addressTail.test(previous)) mended[mended.length - 1] = previous + line.trim()
     else mended.push(line)
@@ -86,7 +91,10 @@ function addGroup(group: readonly string[], measures: Measures, blocks: Block[])
       paragraph.push(line.slice(quote[0].length))
     } else if (item !== null && startsItem(item, group)) {
       finish()
-      open = { depth: Math.min(20, Math.floor((item[1] ?? '').replaceAll('\t', '    ').length / 2)), ordinal: item[2] === undefined ? null : Number(item[2]) }
+      open = {
+        depth: Math.min(20, Math.floor((item[1] ?? '').replaceAll('\t', '    ').length / 2)),
+        ordinal: item[2] === undefined ? null : Number(item[2]),
+      }
       paragraph.push(line.slice(item[0].length))
     } else {
       const previous = paragraph.at(-1)
@@ -122,7 +130,11 @@ function tabTable(group: readonly string[]): Block | null {
   const columns = rows[0]?.length ?? 0
   if (group.length < 2 || columns < 2) return null
   const alike = rows.filter((row) => row.length >= 2 && Math.abs(row.length - columns) <= 2).length
-  if (alike < rows.length * 0.9 || /^\t/u.test(group[0] ?? '')) return null
-  const clean = (cell: string): string => withoutInvisible(cell).replace(/^\s*"(.*)"\s*$/u, '$1').replace(/\s+/gu, ' ').trim()
+  if (alike < rows.length * 0.9 || (group[0] ?? '').startsWith('\t')) return null
+  const clean = (cell: string): string =>
+    withoutInvisible(cell)
+      .replace(/^\s*"(.*)"\s*$/u, '$1')
+      .replace(/\s+/gu, ' ')
+      .trim()
   return tableBlock(rows.map((row, index) => row.map((cell) => ({ inline: { text: clean(cell), marks: [] }, header: index === 0 }))))
 }

@@ -37,7 +37,10 @@ const shapes: readonly Shape[] = [
     read: ([name = '', day = '', year = '']) => [Number(year), monthOf(name), Number(day)],
   },
   {
-    pattern: new RegExp(`${edge}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:of\\s+|de\\s+)?(${month})\\.?,?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})${after}`, 'iu'),
+    pattern: new RegExp(
+      `${edge}(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:of\\s+|de\\s+)?(${month})\\.?,?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})${after}`,
+      'iu',
+    ),
     read: ([day = '', name = '', year = '']) => [Number(year), monthOf(name), Number(day)],
   },
   {
@@ -108,6 +111,7 @@ export function dayOfTimestamp(stamp: string): IsoDay | null {
 
 /** The day in an article's address, as in `/2021/10/20/` or `/2021-10-20-`; null where it has none. */
 export function dayOfUrl(url: string): IsoDay | null {
-  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/u.exec(url) ?? /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_-])/u.exec(url)
+  const match =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/u.exec(url) ?? /\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_-])/u.exec(url)
   return match === null ? null : isoDay(Number(match[1]), Number(match[2]), Number(match[3]))
 }

@@ -46,16 +46,43 @@ describe('an Obsidian clipping', () => {
 
   it('joins the picture with the caption below it and credits the photographer', () => {
     const [figure] = document.blocks
-    expect(figure).toMatchObject({ kind: 'figure', role: 'caption', alt: 'A crane unloads wheat at the Lekki terminal', source: 'https://cdn.examplegazette.com/img/crane.jpg' })
+    expect(figure).toMatchObject({
+      kind: 'figure',
+      role: 'caption',
+      alt: 'A crane unloads wheat at the Lekki terminal',
+      source: 'https://cdn.examplegazette.com/img/crane.jpg',
+    })
     const credit = figure?.marks.find((mark) => mark.kind === 'credit')
     expect(figure?.text.slice(credit?.start, credit?.end)).toBe('Sola Bright/Getty Images')
   })
 
   it('keeps the structure of quotes, tables, lists and footnotes', () => {
     const kinds = document.blocks.map((block) => block.kind)
-    expect(kinds).toEqual(['figure', 'paragraph', 'quote', 'heading', 'table', 'list-item', 'list-item', 'list-item', 'list-item', 'list-item', 'paragraph', 'paragraph', 'paragraph'])
-    const items = document.blocks.filter((block) => block.kind === 'list-item').map((block) => block.kind === 'list-item' && [block.text, block.ordinal, block.depth])
-    expect(items).toEqual([['Wheat comes first.', 1, 0], ['Rice follows.', 2, 0], ['Mostly from Thailand', null, 1], ['☑ Dredging finished', null, 0], ['☐ Second rail line', null, 0]])
+    expect(kinds).toEqual([
+      'figure',
+      'paragraph',
+      'quote',
+      'heading',
+      'table',
+      'list-item',
+      'list-item',
+      'list-item',
+      'list-item',
+      'list-item',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+    const items = document.blocks
+      .filter((block) => block.kind === 'list-item')
+      .map((block) => block.kind === 'list-item' && [block.text, block.ordinal, block.depth])
+    expect(items).toEqual([
+      ['Wheat comes first.', 1, 0],
+      ['Rice follows.', 2, 0],
+      ['Mostly from Thailand', null, 1],
+      ['☑ Dredging finished', null, 0],
+      ['☐ Second rail line', null, 0],
+    ])
     expect(textsOf(document, 'body').at(-1)).toBe('[1] Nigerian Ports Authority, annual report for 2023.')
   })
 
@@ -68,10 +95,18 @@ describe('an Obsidian clipping', () => {
 describe('a MarkDownload clipping', () => {
   it('tells every part by its role', () => {
     const document = fixture('markdownload-clip.md')
-    expect(document.metadata).toMatchObject({ authors: ['Sarah O’Neill'], date: '2023-11-09', publisher: 'Northern Times', sourceUrl: 'https://www.northerntimes.example/news/politics/council-votes/' })
+    expect(document.metadata).toMatchObject({
+      authors: ['Sarah O’Neill'],
+      date: '2023-11-09',
+      publisher: 'Northern Times',
+      sourceUrl: 'https://www.northerntimes.example/news/politics/council-votes/',
+    })
     expect(outline(document)).toEqual([
       'source: Source: https://www.northerntimes.example/news/politics/council-votes/',
-      'boilerplate: Home', 'boilerplate: News', 'boilerplate: Sport', 'boilerplate: Weather',
+      'boilerplate: Home',
+      'boilerplate: News',
+      'boilerplate: Sport',
+      'boilerplate: Weather',
       'headline: Council votes to close three libraries after stormy meeting',
       'byline: By Sarah O’Neill, Local Democracy Reporter',
       'date: Published: Thursday, 9 November 2023, 18:45 GMT',
@@ -94,11 +129,18 @@ describe('a Joplin clipping', () => {
   const document = fixture('joplin-clip.md')
 
   it('takes the publisher from the page title above the headline', () => {
-    expect(document.metadata).toMatchObject({ title: 'Scientists find water ice in crater near Moon’s south pole', authors: ['Anna Lindqvist'], date: '2022-06-03', publisher: 'Daily Orbit' })
+    expect(document.metadata).toMatchObject({
+      title: 'Scientists find water ice in crater near Moon’s south pole',
+      authors: ['Anna Lindqvist'],
+      date: '2022-06-03',
+      publisher: 'Daily Orbit',
+    })
   })
 
   it('drops soft hyphens and reads <br> as a line break', () => {
-    expect(textsOf(document, 'body')[1]).toBe('The team from Uppsala University used radar to look 20 metres below the surface.\nIts results appear in Nature.')
+    expect(textsOf(document, 'body')[1]).toBe(
+      'The team from Uppsala University used radar to look 20 metres below the surface.\nIts results appear in Nature.',
+    )
   })
 })
 
@@ -119,7 +161,8 @@ describe('a saved web page', () => {
 
   it('leaves menus, adverts, forms and footers out', () => {
     const text = outline(document).join('\n')
-    for (const word of ['Opinion', 'Advertisement', 'Subscribe', 'tracked', 'Ten walks', 'rights reserved', 'logo']) expect(text).not.toContain(word)
+    for (const word of ['Opinion', 'Advertisement', 'Subscribe', 'tracked', 'Ten walks', 'rights reserved', 'logo'])
+      expect(text).not.toContain(word)
   })
 
   it('keeps headline, byline, date, caption, table and teaser', () => {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { failureOf, read } from './blocks-of.ts'
 
 const english = 'The “café” on Zürich’s main street – naïve, but open – costs €5 a cup. Its owner says so.'
-const russian = 'Однажды, в студёную зимнюю пору, я из лесу вышел; был сильный мороз. Гляжу, поднимается медленно в гору лошадка, везущая хворосту воз.'
+const russian =
+  'Однажды, в студёную зимнюю пору, я из лесу вышел; был сильный мороз. Гляжу, поднимается медленно в гору лошадка, везущая хворосту воз.'
 
 function textOf(name: string, bytes: Uint8Array): string {
-  return read(name, bytes).blocks.map((block) => block.text).join('\n')
+  return read(name, bytes)
+    .blocks.map((block) => block.text)
+    .join('\n')
 }
 
 describe('encodings', () => {
@@ -22,7 +25,11 @@ describe('encodings', () => {
     expect(textOf('a.txt', iconv.encode(russian, encoding))).toBe(russian)
   })
 
-  it.each([['shift_jis', '昨日、政府は新しい予算案を発表した。首相は記者会見で説明した。'], ['gb18030', '政府昨天宣布了新的预算案,总理在记者会上作了说明。'], ['euc-kr', '정부는 어제 새 예산안을 발표했다. 총리는 기자회견에서 설명했다.']])('guesses %s', (encoding, text) => {
+  it.each([
+    ['shift_jis', '昨日、政府は新しい予算案を発表した。首相は記者会見で説明した。'],
+    ['gb18030', '政府昨天宣布了新的预算案,总理在记者会上作了说明。'],
+    ['euc-kr', '정부는 어제 새 예산안을 발표했다. 총리는 기자회견에서 설명했다.'],
+  ])('guesses %s', (encoding, text) => {
     expect(textOf('a.txt', iconv.encode(text.repeat(4), encoding))).toBe(text.repeat(4))
   })
 
@@ -37,12 +44,20 @@ describe('encodings', () => {
   })
 
   it('reads stray bytes within UTF-8 as Windows-1252', () => {
-    const bytes = Buffer.concat([Buffer.from(`${english} `), Buffer.from([0x93]), Buffer.from('quoted'), Buffer.from([0x94]), Buffer.from(` ${english}`)])
+    const bytes = Buffer.concat([
+      Buffer.from(`${english} `),
+      Buffer.from([0x93]),
+      Buffer.from('quoted'),
+      Buffer.from([0x94]),
+      Buffer.from(` ${english}`),
+    ])
     expect(textOf('a.txt', bytes)).toBe(`${english} “quoted” ${english}`)
   })
 
   it('never shows replacement signs for broken bytes', () => {
-    expect(textOf('a.md', Buffer.from('Caf\xe9 owners said on Tuesday they were na\xefve.', 'latin1'))).toBe('Café owners said on Tuesday they were naïve.')
+    expect(textOf('a.md', Buffer.from('Caf\xe9 owners said on Tuesday they were na\xefve.', 'latin1'))).toBe(
+      'Café owners said on Tuesday they were naïve.',
+    )
   })
 
   it('strips NULs and control characters', () => {
@@ -50,7 +65,11 @@ describe('encodings', () => {
   })
 
   it.each(['\n', '\r\n', '\r'])('reads lines ended by %j', (end) => {
-    expect(read('a.md', ['# Title', '', 'First paragraph.', '', 'Second one.'].join(end)).blocks.map((block) => block.text)).toEqual(['Title', 'First paragraph.', 'Second one.'])
+    expect(read('a.md', ['# Title', '', 'First paragraph.', '', 'Second one.'].join(end)).blocks.map((block) => block.text)).toEqual([
+      'Title',
+      'First paragraph.',
+      'Second one.',
+    ])
   })
 
   it('reads lone surrogates in UTF-16 without keeping them', () => {

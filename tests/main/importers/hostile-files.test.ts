@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { failureOf, read } from './blocks-of.ts'
+
+// Other tests may be using the same two cores.
+vi.setConfig({ testTimeout: 180_000 })
 
 const encoder = new TextEncoder()
 const paragraph = 'The quick brown fox jumps over the lazy dog again. '
@@ -26,7 +29,9 @@ describe('files that are no document', () => {
   })
 
   it('says how large a file is and how large it may be', () => {
-    expect(() => read('a.txt', new Uint8Array(152_000_000).fill(0x61))).toThrow('The file is 152 MB; Lectern reads files of this kind up to 100 MB.')
+    expect(() => read('a.txt', new Uint8Array(152_000_000).fill(0x61))).toThrow(
+      'The file is 152 MB; Lectern reads files of this kind up to 100 MB.',
+    )
   })
 })
 
@@ -49,16 +54,47 @@ describe('nests', () => {
   ])('%s keep their text', (_, name, content) => {
     const document = read(name, content)
     expect(document.blocks.some((block) => block.text.includes('deep'))).toBe(true)
-    for (const block of document.blocks) if (block.kind === 'quote' || block.kind === 'list-item') expect(block.depth).toBeLessThanOrEqual(20)
+    for (const block of document.blocks)
+      if (block.kind === 'quote' || block.kind === 'list-item') expect(block.depth).toBeLessThanOrEqual(20)
   })
 })
 
 describe('repeated signs', () => {
-  const signs = ['[', ']', '*', '_', '~', '`', '![', '](', '*a ', '~a', '`a``b', '**a_b ', '<', '<a ', '<!--', '&', '\\', '|', '$', '“', '(', '-\n', '>\n', '\r', '\u00ad', '🎉']
-  it.each(signs.flatMap((sign) => ['a.md', 'a.txt', 'a.html'].map((name) => [sign, name] as const)))('half a megabyte of %j in %s ends in a document or a typed failure', (sign, name) => {
-    const outcome = failureOf(name, sign.repeat(500_000 / sign.length))
-    expect(outcome).toMatch(/^(?:imported \d+ blocks|file-no-text)$/u)
-  })
+  const signs = [
+    '[',
+    ']',
+    '*',
+    '_',
+    '~',
+    '`',
+    '![',
+    '](',
+    '*a ',
+    '~a',
+    '`a``b',
+    '**a_b ',
+    '<',
+    '<a ',
+    '<!--',
+    '&',
+    '\\',
+    '|',
+    '$',
+    '“',
+    '(',
+    '-\n',
+    '>\n',
+    '\r',
+    '\u00ad',
+    '🎉',
+  ]
+  it.each(signs.flatMap((sign) => ['a.md', 'a.txt', 'a.html'].map((name) => [sign, name] as const)))(
+    'half a megabyte of %j in %s ends in a document or a typed failure',
+    (sign, name) => {
+      const outcome = failureOf(name, sign.repeat(500_000 / sign.length))
+      expect(outcome).toMatch(/^(?:imported \d+ blocks|file-no-text)$/u)
+    },
+  )
 })
 
 describe('long texts', () => {
@@ -84,11 +120,20 @@ describe('long texts', () => {
 
   it('reads a long Markdown text in pieces as it would whole', () => {
     const part = (index: number): string =>
-      [`## Part ${index}`, `Plain words of part ${index}.`, `Words with *stress*, \`code\` and [a link][ref].`, `1. first\n2. second\n   - inner`, '```\ncode\n\nmore code\n```', `> quote ${index}`].join('\n\n')
+      [
+        `## Part ${index}`,
+        `Plain words of part ${index}.`,
+        `Words with *stress*, \`code\` and [a link][ref].`,
+        `1. first\n2. second\n   - inner`,
+        '```\ncode\n\nmore code\n```',
+        `> quote ${index}`,
+      ].join('\n\n')
     const short = read('a.md', `${part(0)}\n\n[ref]: https://a.example/x`)
     const long = read('a.md', `${Array.from({ length: 2_000 }, (_, index) => part(index)).join('\n\n')}\n\n[ref]: https://a.example/x`)
     expect(long.blocks).toHaveLength(short.blocks.length * 2_000)
     const bodies = long.blocks.slice(-short.blocks.length)
-    expect(bodies.map((block) => [block.kind, block.text.replaceAll('1999', '0'), block.marks])).toEqual(short.blocks.map((block) => [block.kind, block.text, block.marks]))
+    expect(bodies.map((block) => [block.kind, block.text.replaceAll('1999', '0'), block.marks])).toEqual(
+      short.blocks.map((block) => [block.kind, block.text, block.marks]),
+    )
   })
 })
