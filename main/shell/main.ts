@@ -23,8 +23,7 @@ import { openWindow, showWindow, tellWindows, windowFolders } from './windows.ts
 
 const HandedOver = z.object({ files: z.array(z.string()) })
 const appFolder = fileURLToPath(new URL('../..', import.meta.url))
-const wordsOf = (argv: readonly string[]) => argv.slice(1).filter((word) => app.isPackaged || word !== app.getAppPath())
-const startOptions = readStartOptions(wordsOf(process.argv), process.cwd())
+const startOptions = readStartOptions(process.argv.slice(1), process.cwd(), !app.isPackaged)
 const incoming = gatherIncomingFiles()
 let link: ServiceLink | null = null
 let ports: WindowPorts | null = null
