@@ -194,7 +194,7 @@ export class Store {
   }
 
   /** Ends in order: running changes, folding (for at most `patience` milliseconds: the journal has the rest), journal, lock. */
-  async close(patience = 2_000): Promise<void> {
+  async close(patience = 1_000): Promise<void> {
     await this.#inTurn(() => this.#folding.stop(patience))
     await this.journal.close()
     this.#lock.release()
