@@ -1,4 +1,4 @@
-import { useEffect, type CSSProperties } from 'react'
+import { useEffect, type CSSProperties, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryOverview } from '../../shared/contract/views.ts'
 import type { DocumentId } from '../../shared/model/ids.ts'
@@ -62,22 +62,16 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
     ...(beside && panes.inspectorWidth !== null ? { '--pane-inspector': `${String(inspector)}px` } : {}),
   }
   const classes = ['window', isFirst ? 'is-first' : '', shape.rail || panes.library ? '' : 'no-library', beside ? '' : 'no-inspector', surroundings.platform === 'mac' ? 'on-mac' : '']
-  const libraryPane = <LibraryPane tagMenu={({ tag }, at, onClose) => <TagMenu tag={tag} at={at} onClose={onClose} />} />
+  const libraryPane = (edge?: ReactNode) => <LibraryPane edge={edge} tagMenu={({ tag }, at, onClose) => <TagMenu tag={tag} at={at} onClose={onClose} />} />
   return (
     <div className={classes.filter((name) => name !== '').join(' ')} style={widths}>
       <TopBar libraryShown={shape.rail ? panes.libraryDrawer : panes.library} inspectorShown={shape.inspectorDrawer ? panes.inspectorDrawer : panes.inspector} hasInspector={!isFirst} />
       <ListKeeper />
-      {shape.rail ? <Rail open={panes.libraryDrawer} onOpen={(open) => panes.setDrawer('library', open)} /> : panes.library ? libraryPane : null}
-      {!shape.rail && panes.library ? <Splitter pane="library" label={t('app.resize-library')} width={library} {...shape.library} /> : null}
+      {shape.rail ? <Rail open={panes.libraryDrawer} onOpen={(open) => panes.setDrawer('library', open)} /> : panes.library ? libraryPane(<Splitter pane="library" label={t('app.resize-library')} width={library} {...shape.library} />) : null}
       {isFirst ? <FirstRun /> : searching ? <ResultsPane /> : <ReaderPane />}
-      {beside ? (
-        <>
-          <Inspector view={view} />
-          <Splitter pane="inspector" label={t('app.resize-inspector')} width={inspector} {...shape.inspector} />
-        </>
-      ) : null}
+      {beside ? <Inspector view={view} edge={<Splitter pane="inspector" label={t('app.resize-inspector')} width={inspector} {...shape.inspector} />} /> : null}
       <StatusBar overview={overview} view={view} />
-      {shape.rail && panes.libraryDrawer ? <Drawer side="start" onClose={() => panes.setDrawer('library', false)}>{libraryPane}</Drawer> : null}
+      {shape.rail && panes.libraryDrawer ? <Drawer side="start" onClose={() => panes.setDrawer('library', false)}>{libraryPane()}</Drawer> : null}
       {shape.inspectorDrawer && panes.inspectorDrawer && !isFirst ? <Drawer side="end" onClose={() => panes.setDrawer('inspector', false)}><Inspector view={view} /></Drawer> : null}
       {view === null || searching ? null : <SelectionBar document={view} />}
     </div>

@@ -68,7 +68,7 @@ export function connectToHost(): Promise<ServicePort> {
       else tell(eventFrame('library:changed', events['library:changed'].parse({ topics: [...changedTopics], documents: null })))
     })
     source.addEventListener('error', () => {
-      for (const id of [...pending]) fail(id, problem('service-stopped'))
+      for (const id of pending) fail(id, problem('service-stopped'))
     })
   })
 }

@@ -27,10 +27,22 @@ interface PopoverProps {
 
 /** A card that floats beside what it speaks about: it keeps to the window, Escape or a press outside closes it, and focus goes back where it was. */
 export function Popover({
-  label, anchor, clear, onClose, children, className, arrow = true, prefer = 'below', align = 'middle', takesFocus = true, role = 'dialog', onKeyDown,
+  label,
+  anchor,
+  clear,
+  onClose,
+  children,
+  className,
+  arrow = true,
+  prefer = 'below',
+  align = 'middle',
+  takesFocus = true,
+  role = 'dialog',
+  onKeyDown,
 }: PopoverProps) {
   const card = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<Placement | null>(null)
+  const isPlaced = place !== null
   const measure = useRef<() => void>(() => undefined)
   const close = useRef(onClose)
 
@@ -48,21 +60,25 @@ export function Popover({
         prefer,
         align,
       })
-      setPlace((now) => (now !== null && now.left === next.left && now.top === next.top && now.side === next.side && now.arrow === next.arrow ? now : next))
+      setPlace((now) =>
+        now !== null && now.left === next.left && now.top === next.top && now.side === next.side && now.arrow === next.arrow ? now : next,
+      )
     }
     measure.current()
   })
 
   useLayoutEffect(() => {
     const element = card.current
-    if (element === null || !takesFocus) return
+    // Subtle: it is invisible until it has its place, and what is invisible cannot take the focus.
+    if (element === null || !takesFocus || !isPlaced) return
     const before = document.activeElement
     focusFirst(element)
     return () => {
       const now = document.activeElement
-      if (before instanceof HTMLElement && before.isConnected && (now === null || now === document.body || element.contains(now))) before.focus({ preventScroll: true })
+      if (before instanceof HTMLElement && before.isConnected && (now === null || now === document.body || element.contains(now)))
+        before.focus({ preventScroll: true })
     }
-  }, [takesFocus])
+  }, [takesFocus, isPlaced])
 
   useEffect(() => {
     const again = () => measure.current()
@@ -110,7 +126,9 @@ export function Popover({
       style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}
     >
       {children}
-      {arrow && place !== null ? <i className={place.side === 'above' ? 'popover-arrow down' : 'popover-arrow'} style={{ left: place.arrow - 6 }} /> : null}
+      {arrow && place !== null ? (
+        <i className={place.side === 'above' ? 'popover-arrow down' : 'popover-arrow'} style={{ left: place.arrow - 6 }} />
+      ) : null}
     </div>,
     document.body,
   )

@@ -9,7 +9,7 @@ export function KeyHints() {
     <div className="key-hints">
       <span><Kbd keys="up" /><Kbd keys="down" />{t('entities.move')}</span>
       <span className="wide"><Kbd keys="enter" />{t('entities.open')}</span>
-      <span className="end"><Confidence share={0.66} label="" />{t('entities.unsure')}</span>
+      <span className="end"><span aria-hidden="true"><Confidence share={0.66} label={t('entities.unsure')} /></span>{t('entities.unsure')}</span>
       <span><Kbd keys="r" />{t('entities.check')}</span>
     </div>
   )

@@ -40,6 +40,7 @@ export function DocList({ overview }: DocListProps) {
   const [seen, setSeen] = useState<readonly number[]>([0])
   const pages = useDocumentPages({ list, sort, entity }, seen)
   const total = pages.total ?? 0
+  // oxlint-disable-next-line react/incompatible-library -- the list is drawn anew on every scroll and nothing below it memoises what the virtualiser returns
   const rows = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 6, getItemKey: (index) => pages.rowAt(index)?.id ?? index })
   const items = rows.getVirtualItems()
   const first = Math.floor((items[0]?.index ?? 0) / rowsPerPage)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useService } from '../../client/queries.ts'
 import { DocList } from './DocList.tsx'
@@ -5,13 +6,14 @@ import { SourceList, type SourceListProps } from './SourceList.tsx'
 import './library.css'
 
 /** The left pane: where documents are found, and the documents there. */
-export function LibraryPane({ tagMenu }: Pick<SourceListProps, 'tagMenu'>) {
+export function LibraryPane({ tagMenu, edge }: Pick<SourceListProps, 'tagMenu'> & { readonly edge?: ReactNode }) {
   const { t } = useTranslation()
   const overview = useService('library:overview', {}).data
   return (
     <nav className="library" aria-label={t('app.library')} data-pane="library">
       <SourceList overview={overview} tagMenu={tagMenu} />
       <DocList overview={overview} />
+      {edge}
     </nav>
   )
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnotationView } from '../../../shared/contract/views.ts'
 import { sayDay } from '../../../shared/words/values.ts'
-import { Popover } from '../../ui/Popover.tsx'
+import { useCommenting } from '../../state/commenting.ts'
 import { stackNotes } from './stack-notes.ts'
 import { useArticleShape } from './use-article-shape.ts'
 import './margin.css'
@@ -20,13 +20,13 @@ function sayTime(iso: string): string {
   return sayDay(iso.slice(0, 10))
 }
 
-/** The reader's comments beside the lines they are about; in a narrow pane numbered marks that open them. */
+/** The reader's comments beside the lines they are about; in a narrow pane numbered marks. Pressing one opens it to be edited. */
 export function MarginNotes({ annotations }: MarginNotesProps) {
   const { t } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
   const shape = useArticleShape(place)
   const [tops, setTops] = useState<ReadonlyMap<string, { line: number; note: number }>>(new Map())
-  const [open, setOpen] = useState<string | null>(null)
+  const edit = useCommenting((state) => state.edit)
   const comments = useMemo(
     () => annotations.filter((each) => each.comment !== null && each.place !== null).sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0)),
     [annotations],
@@ -47,7 +47,6 @@ export function MarginNotes({ annotations }: MarginNotesProps) {
     setTops(new Map(wishes.map(({ id, middle }, at) => [id, { line: middle, note: stacked[at] ?? middle }])))
   }, [comments, shape])
 
-  const opened = comments.find(({ id }) => id === open)
   return (
     <div ref={place} className="margin-notes" data-decoration>
       {comments.map(({ id, comment, updatedAt }, at) => {
@@ -62,26 +61,17 @@ export function MarginNotes({ annotations }: MarginNotesProps) {
               aria-label={t('reader.margin-note', { words: comment ?? '' })}
               aria-haspopup="dialog"
               style={{ ...style, top: (top?.line ?? 0) - markHeight / 2 }}
-              onClick={() => setOpen(id)}
+              onClick={() => edit(id)}
             >
               {at + 1}
             </button>
-            <span className="margin-note" role="note" data-note={id} dir="auto" style={style}>
+            <button type="button" className="margin-note" data-note={id} dir="auto" style={style} onClick={() => edit(id)}>
               <span className="words">{comment}</span>
               <span className="by">{t('reader.by-you', { when: sayTime(updatedAt) })}</span>
-            </span>
+            </button>
           </div>
         )
       })}
-      {opened === undefined ? null : (
-        <Popover
-          label={t('reader.margin-note', { words: '' })}
-          anchor={() => place.current?.querySelector(`[data-note-mark="${opened.id}"]`)?.getBoundingClientRect() ?? null}
-          onClose={() => setOpen(null)}
-        >
-          <div className="note-words" dir="auto">{opened.comment}</div>
-        </Popover>
-      )}
     </div>
   )
 }

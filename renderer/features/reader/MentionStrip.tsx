@@ -77,7 +77,7 @@ export function MentionStrip({ view, lit, hits, scroll }: MentionStripProps) {
     const element = scroll.current
     if (element === null || event.buttons === 0) return
     const box = event.currentTarget.getBoundingClientRect()
-    element.scrollTop = ((event.clientY - box.top) / box.height) * element.scrollHeight - element.clientHeight / 2
+    element.scrollTo({ top: ((event.clientY - box.top) / box.height) * element.scrollHeight - element.clientHeight / 2, behavior: 'instant' })
   }
 
   return (

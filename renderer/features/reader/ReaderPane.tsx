@@ -83,7 +83,6 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
   return (
     <>
       <ReaderTools view={view} unsure={unsure.length} />
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks of the mentions inside are heard here once */}
       <div ref={scroll} className="reader-scroll" tabIndex={0} role="group" aria-label={view.metadata.title} {...input}>
         <Article ref={article} view={view} chunks={chunks} hits={hits} lit={entity} current={mention} sureFrom={sureFrom} wanted={target?.start ?? null} />
       </div>

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
 import type { MentionView } from '../../../shared/contract/views.ts'
+import { AnnotationId } from '../../../shared/model/ids.ts'
+import { useCommenting } from '../../state/commenting.ts'
 import { useReading } from '../../state/reading.ts'
 
 const drawn = '[data-mention][role="button"]'
@@ -44,8 +46,13 @@ export function useMentionInput(scroll: RefObject<HTMLElement | null>, mentions:
     onClick: ({ target }) => {
       if (document.getSelection()?.isCollapsed === false || !(target instanceof Element)) return
       const element = target.closest('[data-mention]')
-      if (element instanceof HTMLElement) element.focus({ preventScroll: true })
-      open(mentionOf(target))
+      if (element instanceof HTMLElement) {
+        element.focus({ preventScroll: true })
+        open(mentionOf(target))
+        return
+      }
+      const annotation = AnnotationId.safeParse(target.closest('[data-annotation]')?.getAttribute('data-annotation'))
+      if (annotation.success && target.closest('a') === null) useCommenting.getState().edit(annotation.data)
     },
     onKeyDown: (event) => {
       const element = scroll.current

@@ -79,7 +79,7 @@ export function useReaderActions({ view, mentions, unsure, scroll }: ReaderConte
 
   // Subtle: an article read for the first time this session begins at its top, not where the last one stood.
   useEffect(() => {
-    if (useReading.getState().target === null && scroll.current !== null) scroll.current.scrollTop = 0
+    if (useReading.getState().target === null && scroll.current !== null) scroll.current.scrollTo({ top: 0 })
     useChecking.getState().setChecking(false)
   }, [view.id, scroll])
 }

@@ -18,7 +18,7 @@ export function useScrollTarget(scroll: RefObject<HTMLElement | null>, target: S
       const box = range.getBoundingClientRect()
       const pane = element.getBoundingClientRect()
       const inView = box.top >= pane.top + 24 && box.bottom <= pane.bottom - 48
-      if (!inView) element.scrollTop += box.top - pane.top - pane.height / 3
+      if (!inView) element.scrollBy({ top: box.top - pane.top - pane.height / 3, behavior: 'instant' })
     }
     show()
     // Subtle: the chunks above may get their true heights only now; the second look corrects what that moved.

@@ -71,7 +71,7 @@ export function ResultsPane() {
     <main className="results" aria-label={t('search.results')} data-pane="reader">
       <div className="results-head">
         <div className="results-line" aria-live="polite">
-          <h2>{headline(found.data, query, t('search.start-typing'), (results) => t('search.in-documents', { count: results.documents, hits: t('search.hits', { count: results.hits }) }))}</h2>
+          <h1>{headline(found.data, query, t('search.start-typing'), (results) => t('search.in-documents', { count: results.documents, hits: t('search.hits', { count: results.hits }) }))}</h1>
           {found.data === undefined || query === '' ? null : <span className="faint num small">{t('search.milliseconds', { count: Math.round(found.data.milliseconds) })}</span>}
           <span className="grow" />
           <Button icon={Bookmark} off={query === ''} onPress={() => performAction('save-search')}>{t('search.save')}</Button>

@@ -35,7 +35,6 @@ function SaveSearch() {
         <h2>{t('search.save-title')}</h2>
         <p className="soft">{t('search.save-help')}</p>
         <label className="field-label" htmlFor="search-name">{t('search.name')}</label>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog opened to write a name */}
         <input id="search-name" className="text-field" value={name} maxLength={120} autoFocus onFocus={(event) => event.currentTarget.select()} onChange={(event) => setName(event.currentTarget.value)} />
         <p className="field-label">{t('search.query')} <code>{query}</code></p>
         <div className="foot-row">

@@ -41,7 +41,8 @@ export function SearchField() {
     }
   }
   return (
-    <label className="search-field" role="search">
+    <search className="search-place">
+    <label className="search-field">
       <Icon of={Search} />
       <input
         ref={field}
@@ -71,5 +72,6 @@ export function SearchField() {
         />
       )}
     </label>
+    </search>
   )
 }
