@@ -7,7 +7,8 @@ import type { MessagePortMain } from 'electron'
 process.parentPort.once('message', ({ ports }) => {
   const port = ports[0]
   if (port === undefined) process.exit(1)
-  Object.defineProperty(process, 'parentPort', { value: parentOf(port), configurable: true })
+  // Subtle: Electron does not let the property be replaced, but the object in it can be given other ways to speak and listen.
+  Object.assign(process.parentPort, parentOf(port))
   port.on('close', () => process.exit())
   void import('../workers/worker-entry.ts').then(() => port.start())
 })
