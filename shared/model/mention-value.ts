@@ -5,7 +5,7 @@ export type IsoDay = z.infer<typeof IsoDay>
 
 /** Codes of the rules that resolve a date; their sentences are in shared/words/date-rules. */
 export const dateRuleCodes = [
-  'written-in-full', 'year', 'month', 'month-of-article-year', 'decade', 'century', 'weekday-nearest', 'weekday-last', 'weekday-next',
+  'written-in-full', 'year', 'month', 'month-of-article-year', 'year-written-before', 'decade', 'century', 'weekday-nearest', 'weekday-last', 'weekday-next',
   'week-seven-days-before', 'week-monday-to-sunday', 'week-sunday-to-saturday', 'week-containing', 'week-next', 'month-before', 'month-next',
   'year-before', 'year-next', 'day-before', 'day-of-article', 'day-after', 'part-of-month', 'part-of-year', 'counted-back', 'counted-forward',
   'season', 'quarter', 'range', 'recent', 'as-the-reader-says', 'unknown',

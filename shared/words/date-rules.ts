@@ -6,6 +6,7 @@ export const dateRuleWords: Record<DateRule, { readonly name: string; readonly w
   year: { name: 'The whole year', why: 'A year alone is the whole year' },
   month: { name: 'The whole month', why: 'A month alone is the whole month' },
   'month-of-article-year': { name: 'The nearest such month', why: 'A month without a year is the one nearest the article' },
+  'year-written-before': { name: 'The year written before', why: 'The year was written out shortly before' },
   decade: { name: 'The ten years', why: 'A decade is its ten years' },
   century: { name: 'The hundred years', why: 'A century is its hundred years' },
   'weekday-nearest': { name: 'The nearest such day', why: 'A weekday in the news is the nearest one' },

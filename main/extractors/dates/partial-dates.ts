@@ -1,4 +1,4 @@
-import { dayNumber, interval, isRealDay, monthOf, oneDay, weekdayOf, wholeMonth, yearOf } from './calendar.ts'
+import { type DayNumber, dayNumber, interval, isRealDay, monthOf, oneDay, weekdayOf, wholeMonth, yearOf } from './calendar.ts'
 import { type DateContext, type DateForm, type DateRead, type DateReading, relative, unresolved } from './date-types.ts'
 import { partOfMonth } from './full-dates.ts'
 import {
@@ -16,20 +16,18 @@ function pattern(source: string, flags = 'gu'): RegExp {
   return new RegExp(boundary + source + ending, flags)
 }
 
-/** The year of a month or day written without one: the year last written out when the text tells of another time, else whichever comes nearest to the article, by its tense. */
-function yearFor(month: number, day: number, context: DateContext): number | null {
-  const { created } = context
-  if (created === null) return context.year
+/** The year of a month or day written without one, in which the article was written or the one before or after: the nearest, minding the tense. */
+function nearestYear(month: number, day: number, created: DayNumber, tense: DateContext['tense']): number {
   const own = yearOf(created)
-  if (context.year !== null && Math.abs(context.year - own) >= 1) return context.year
   const distance = (year: number): number => {
     const days = dayNumber(year, month, day) - created
-    const wrong = (context.tense === 'past' && days > 20) || (context.tense === 'future' && days < -20)
+    const wrong = (tense === 'past' && days > 20) || (tense === 'future' && days < -20)
     return Math.abs(days) + (wrong ? 400 : 0)
   }
   return [own, own - 1, own + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? own
 }
 
+/** Reads a month or day without a year: of the year last written out where the text tells of another time than its own, else of the nearest. */
 function read(
   month: number,
   day: number,
@@ -37,11 +35,17 @@ function read(
   confidence: number,
   reading: (year: number) => DateReading | null,
 ): DateRead | null {
-  const year = yearFor(month, day, context)
-  if (year === null) return unresolved
-  const best = reading(year)
-  if (best === null) return null
-  return relative(best, confidence, context.created === null ? [] : [reading(year - 1), reading(year + 1)])
+  const { created, year, tense } = context
+  const nearest = created === null ? null : nearestYear(month, day, created, tense)
+  if (year !== null && (created === null || year !== yearOf(created))) {
+    const told = reading(year)
+    if (told === null) return null
+    const others = nearest === null ? [] : [reading(nearest)].filter((other) => other !== null)
+    return { reading: { ...told, rule: 'year-written-before' }, others, relative: false, confidence: confidence - 0.1 }
+  }
+  if (nearest === null) return unresolved
+  const best = reading(nearest)
+  return best === null ? null : relative(best, confidence, [reading(nearest - 1), reading(nearest + 1)])
 }
 
 function monthDay(match: RegExpExecArray, context: DateContext): DateRead | null {

@@ -202,8 +202,7 @@ export const periods: readonly DateForm[] = [
   },
   {
     pattern: pattern('(?:that|the same|that same) year'),
-    read: (_, context) =>
-      context.year === null ? null : { ...relative(wholeYears(context.year, context.year, 'year'), 0.75), relative: false },
+    read: (_, context) => (context.year === null ? null : absolute(wholeYears(context.year, context.year, 'year-written-before'), 0.75)),
   },
   { pattern: pattern(`(?:the year )?${Y}`), read: year },
 ]

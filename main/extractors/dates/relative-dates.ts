@@ -120,7 +120,7 @@ const later: DateForm = {
     const amount = count(match)
     if (context.year === null || amount === null) return null
     const year = context.year + Math.round(amount) * (unitOf(match).startsWith('decade') ? 10 : 1)
-    return { reading: wholeYears(year, year, 'counted-forward'), others: [], relative: false, confidence: 0.8 }
+    return { reading: wholeYears(year, year, 'year-written-before'), others: [], relative: false, confidence: 0.8 }
   },
 }
 

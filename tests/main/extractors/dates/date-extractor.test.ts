@@ -147,11 +147,11 @@ describe('dates that count from the day of the article', () => {
   test('a year written out shortly before says the year of what follows', () => {
     expect(read('He was shot in May 1832. He died on 31 May.')).toEqual([
       'May 1832: 1832-05-01..1832-05-31 month',
-      '31 May: 1832-05-31 month-of-article-year',
+      '31 May: 1832-05-31 year-written-before',
     ])
     expect(read('He came in 1724. Two years later he left.')).toEqual([
       '1724: 1724-01-01..1724-12-31 year',
-      'Two years later: 1726-01-01..1726-12-31 counted-forward',
+      'Two years later: 1726-01-01..1726-12-31 year-written-before',
     ])
   })
 
