@@ -21,10 +21,32 @@ interface ButtonProps {
 }
 
 /** A button with words. */
-export function Button({ children, onPress, look = 'plain', large = false, icon, keys, off = false, pressed, label, className, autoFocus, ref }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  large = false,
+  icon,
+  keys,
+  off = false,
+  pressed,
+  label,
+  className,
+  autoFocus,
+  ref,
+}: ButtonProps) {
   const classes = ['button', look === 'plain' ? '' : look, large ? 'lg' : '', className ?? ''].filter((name) => name !== '').join(' ')
   return (
-    <button ref={ref} type="button" className={classes} disabled={off} aria-pressed={pressed} aria-label={label} data-autofocus={autoFocus} onClick={onPress}>
+    <button
+      ref={ref}
+      type="button"
+      className={classes}
+      disabled={off}
+      aria-pressed={pressed}
+      aria-label={label}
+      data-autofocus={autoFocus}
+      onClick={onPress}
+    >
       {icon === undefined ? null : <Icon of={icon} />}
       {children}
       {keys === undefined ? null : <Kbd keys={keys} />}

@@ -14,7 +14,13 @@ interface CheckboxProps {
 export function Checkbox({ children, on, onChange, off = false }: CheckboxProps) {
   return (
     <label className="check-line">
-      <input type="checkbox" className="choice-input" checked={on} disabled={off} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        className="choice-input"
+        checked={on}
+        disabled={off}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span className={on ? 'checkbox on' : 'checkbox'} aria-hidden="true">
         <Icon of={Check} />
       </span>

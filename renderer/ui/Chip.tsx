@@ -17,7 +17,15 @@ interface ChipProps {
 /** A label that can be taken off again. The whole chip is the button, so its target is large enough for a finger. */
 export function Chip({ name, color, removeLabel, onRemove, onKeyDown, tabIndex }: ChipProps) {
   return (
-    <button type="button" className="chip" aria-label={removeLabel} title={removeLabel} tabIndex={tabIndex} onClick={onRemove} onKeyDown={onKeyDown}>
+    <button
+      type="button"
+      className="chip"
+      aria-label={removeLabel}
+      title={removeLabel}
+      tabIndex={tabIndex}
+      onClick={onRemove}
+      onKeyDown={onKeyDown}
+    >
       <TagDot color={color} />
       <span className="clip">{name}</span>
       <Icon of={X} size={12} />

@@ -28,7 +28,16 @@ export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
           if (!open) onClose()
         }}
       >
-        <MenuList label={label} entries={entries.map((entry) => ({ ...entry, onChoose: () => { onClose(); entry.onChoose() } }))} />
+        <MenuList
+          label={label}
+          entries={entries.map((entry) => ({
+            ...entry,
+            onChoose: () => {
+              onClose()
+              entry.onChoose()
+            },
+          }))}
+        />
       </Popover>
     </>
   )

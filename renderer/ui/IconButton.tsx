@@ -21,12 +21,36 @@ interface IconButtonProps {
 }
 
 /** A button that is a picture alone. */
-export function IconButton({ icon, label, onPress, keys, small = false, iconSize = 16, off = false, pressed, expanded, className, tabIndex, ref }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  keys,
+  small = false,
+  iconSize = 16,
+  off = false,
+  pressed,
+  expanded,
+  className,
+  tabIndex,
+  ref,
+}: IconButtonProps) {
   const classes = ['icon-button', small ? 'sm' : '', className ?? ''].filter((name) => name !== '').join(' ')
   return (
     <Tooltip words={label} keys={keys}>
       {(hints) => (
-        <button {...hints} ref={ref} type="button" className={classes} disabled={off} aria-label={label} aria-pressed={pressed} aria-expanded={expanded} tabIndex={tabIndex} onClick={onPress}>
+        <button
+          {...hints}
+          ref={ref}
+          type="button"
+          className={classes}
+          disabled={off}
+          aria-label={label}
+          aria-pressed={pressed}
+          aria-expanded={expanded}
+          tabIndex={tabIndex}
+          onClick={onPress}
+        >
           <Icon of={icon} size={iconSize} />
         </button>
       )}

@@ -47,7 +47,13 @@ export function MenuList({ label, entries }: MenuListProps) {
     <AriaMenu className="menu" aria-label={label} onAction={(key) => entries.find((entry) => entry.id === key)?.onChoose()}>
       {entries.flatMap((entry) => [
         ...(entry.parted === true ? [<Separator key={`${entry.id}-line`} className="menu-line" />] : []),
-        <MenuItem key={entry.id} id={entry.id} textValue={entry.words} isDisabled={entry.off === true} className={entry.danger === true ? 'menu-item danger' : 'menu-item'}>
+        <MenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.words}
+          isDisabled={entry.off === true}
+          className={entry.danger === true ? 'menu-item danger' : 'menu-item'}
+        >
           {entry.icon === undefined ? null : <Icon of={entry.icon} size={14} />}
           <span className="grow">{entry.words}</span>
           {entry.keys === undefined ? null : <Kbd keys={entry.keys} bare />}

@@ -34,11 +34,22 @@ export function Options<Value extends string>({ label, items, chosen, onChoose }
     event.preventDefault()
     choose(at === -1 ? 0 : (at + step + items.length) % items.length)
   }
-  const stop = Math.max(0, items.findIndex((item) => item.value === chosen))
+  const stop = Math.max(
+    0,
+    items.findIndex((item) => item.value === chosen),
+  )
   return (
     <div ref={group} className="options" role="radiogroup" aria-label={label} onKeyDown={onKeyDown}>
       {items.map((item, index) => (
-        <button key={item.value} type="button" className="option" role="radio" aria-checked={item.value === chosen} tabIndex={index === stop ? 0 : -1} onClick={() => onChoose(item.value)}>
+        <button
+          key={item.value}
+          type="button"
+          className="option"
+          role="radio"
+          aria-checked={item.value === chosen}
+          tabIndex={index === stop ? 0 : -1}
+          onClick={() => onChoose(item.value)}
+        >
           <i className="radio" />
           {item.words}
           <span className="end">

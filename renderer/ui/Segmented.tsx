@@ -25,7 +25,14 @@ export function Segmented<Value extends string>({ label, items, chosen, onChoose
   return (
     <div ref={group} className="segmented" role="radiogroup" aria-label={label} onKeyDown={onKeyDown}>
       {items.map((item) => (
-        <button key={item.value} type="button" role="radio" aria-checked={item.value === chosen} tabIndex={item.value === chosen ? 0 : -1} onClick={() => onChoose(item.value)}>
+        <button
+          key={item.value}
+          type="button"
+          role="radio"
+          aria-checked={item.value === chosen}
+          tabIndex={item.value === chosen ? 0 : -1}
+          onClick={() => onChoose(item.value)}
+        >
           {item.words}
         </button>
       ))}

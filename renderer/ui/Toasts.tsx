@@ -24,7 +24,11 @@ export function Toasts({ toasts, label, dismissLabel, onDismiss }: ToastsProps) 
   return (
     <div className="toasts" role="region" aria-label={label}>
       {toasts.map((toast) => (
-        <div key={toast.id} className={toast.kind === 'failed' ? 'toast is-fail' : 'toast'} role={toast.kind === 'failed' ? 'alert' : 'status'}>
+        <div
+          key={toast.id}
+          className={toast.kind === 'failed' ? 'toast is-fail' : 'toast'}
+          role={toast.kind === 'failed' ? 'alert' : 'status'}
+        >
           <span className="toast-words">
             <b>{toast.words}</b> {toast.remedy}
           </span>

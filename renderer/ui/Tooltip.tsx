@@ -85,7 +85,14 @@ function Bubble({ id, over, words, keys, onEscape }: BubbleProps) {
     return () => document.removeEventListener('keydown', key, true)
   })
   return createPortal(
-    <div ref={bubble} id={id} role="tooltip" data-floating className="tooltip" style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}>
+    <div
+      ref={bubble}
+      id={id}
+      role="tooltip"
+      data-floating
+      className="tooltip"
+      style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}
+    >
       {words}
       {keys === undefined ? null : <Kbd keys={keys} />}
     </div>,

@@ -1,8 +1,11 @@
-const reachable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex], [contenteditable="true"]'
+const reachable =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex], [contenteditable="true"]'
 
 /** The elements inside `root` that the Tab key stops at, in order. */
 export function tabStops(root: HTMLElement): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(reachable)].filter((element) => element.tabIndex >= 0 && element.getAttribute('aria-hidden') !== 'true')
+  return [...root.querySelectorAll<HTMLElement>(reachable)].filter(
+    (element) => element.tabIndex >= 0 && element.getAttribute('aria-hidden') !== 'true',
+  )
 }
 
 /** Moves focus to what asks for it with `data-autofocus`, else to the first stop, else to `root` itself. */

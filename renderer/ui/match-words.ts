@@ -28,7 +28,9 @@ function spansOf(text: string, term: string): readonly MatchSpan[] {
  */
 export function matchWords(text: string, typed: string): readonly MatchSpan[] | null {
   const folded = fold(text)
-  const terms = fold(typed).split(/\s+/u).filter((term) => term !== '')
+  const terms = fold(typed)
+    .split(/\s+/u)
+    .filter((term) => term !== '')
   const spans: MatchSpan[] = []
   for (const term of terms) {
     const found = spansOf(folded, term)

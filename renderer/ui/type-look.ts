@@ -1,5 +1,21 @@
 import {
-  AtSign, CalendarDays, Clock, Coins, Calendar, Flag, Hourglass, Landmark, Link2, MapPin, Package, Percent, Phone, Ruler, Scale, BookMarked, User,
+  AtSign,
+  CalendarDays,
+  Clock,
+  Coins,
+  Calendar,
+  Flag,
+  Hourglass,
+  Landmark,
+  Link2,
+  MapPin,
+  Package,
+  Percent,
+  Phone,
+  Ruler,
+  Scale,
+  BookMarked,
+  User,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { MentionType } from '../../shared/model/mention.ts'

@@ -1,4 +1,5 @@
 import { ArrowRight, FileDown } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChange } from '../../client/queries.ts'
 import { performAction, useActions } from '../../state/actions.ts'
@@ -15,6 +16,8 @@ import './first-run.css'
 export function FirstRun() {
   const { t } = useTranslation()
   const sample = useChange('import:sample', { onDone: ({ document }) => useReading.getState().openDocument(document) })
+  const choose = useRef<HTMLButtonElement>(null)
+  useEffect(() => choose.current?.focus({ preventScroll: true }), [])
   const open = () => {
     if (!sample.isPending) sample.mutate({})
   }
@@ -25,10 +28,14 @@ export function FirstRun() {
         <h1>{t('first-run.title')}</h1>
         <p className="lead">{t('first-run.lead')}</p>
         <div className="drop-zone">
-          <span><Icon of={FileDown} size={20} /></span>
+          <span>
+            <Icon of={FileDown} size={20} />
+          </span>
           <b>{t('first-run.drop')}</b>
           <span className="faint small">{t('first-run.formats')}</span>
-          <Button look="primary" large keys="mod+o" onPress={() => performAction('import-files')}>{t('first-run.choose')}</Button>
+          <Button ref={choose} look="primary" large keys="mod+o" onPress={() => performAction('import-files')}>
+            {t('first-run.choose')}
+          </Button>
         </div>
         <button type="button" className="sample-row" aria-busy={sample.isPending} onClick={open}>
           <span className="grow">

@@ -27,18 +27,34 @@ export function Specimen() {
         {t('first-run.text.h')}
       </p>
       <p>
-        <Mark tone="place"><span className="unsure">{t('first-run.text.brussels')}</span></Mark>
+        <Mark tone="place">
+          <span className="unsure">{t('first-run.text.brussels')}</span>
+        </Mark>
         {t('first-run.text.i')}
         <Mark tone="money">{t('first-run.text.euros')}</Mark>
         {t('first-run.text.j')}
       </p>
-      <Call line={1} tone="t-place" sign={t('first-run.calls.dotted')}>{t('first-run.calls.a-place')}</Call>
-      <Call line={2} tone="t-org" sign={t('first-run.calls.double')}>{t('first-run.calls.an-organization')}</Call>
-      <Call line={3} sign={t('first-run.calls.yellow')}>{t('first-run.calls.your-highlight')} <Kbd keys="h" /></Call>
-      <Call line={4} tone="t-date" sign={t('first-run.calls.dashed')}>{t('first-run.calls.a-date')}</Call>
-      <Call line={6} tone="t-person" sign={t('first-run.calls.solid')}>{t('first-run.calls.a-person')}</Call>
-      <Call line={7} sign={t('first-run.calls.ring')}>{t('first-run.calls.not-sure')} <Kbd keys="r" /></Call>
-      <Call line={8} tone="t-money" sign={t('first-run.calls.dash-dot')}>{t('first-run.calls.an-amount')}</Call>
+      <Call line={1} tone="t-place" sign={t('first-run.calls.dotted')}>
+        {t('first-run.calls.a-place')}
+      </Call>
+      <Call line={2} tone="t-org" sign={t('first-run.calls.double')}>
+        {t('first-run.calls.an-organization')}
+      </Call>
+      <Call line={3} sign={t('first-run.calls.yellow')}>
+        {t('first-run.calls.your-highlight')} <Kbd keys="h" />
+      </Call>
+      <Call line={4} tone="t-date" sign={t('first-run.calls.dashed')}>
+        {t('first-run.calls.a-date')}
+      </Call>
+      <Call line={6} tone="t-person" sign={t('first-run.calls.solid')}>
+        {t('first-run.calls.a-person')}
+      </Call>
+      <Call line={7} sign={t('first-run.calls.ring')}>
+        {t('first-run.calls.not-sure')} <Kbd keys="r" />
+      </Call>
+      <Call line={8} tone="t-money" sign={t('first-run.calls.dash-dot')}>
+        {t('first-run.calls.an-amount')}
+      </Call>
     </div>
   )
 }

@@ -39,7 +39,10 @@ function History({ document, onClose }: { readonly document: DocumentId | null; 
               label={t('history.which')}
               chosen={scope}
               onChoose={setScope}
-              items={[{ value: 'document', words: t('history.document') }, { value: 'library', words: t('history.library') }]}
+              items={[
+                { value: 'document', words: t('history.document') },
+                { value: 'library', words: t('history.library') },
+              ]}
             />
           )}
         </div>
@@ -48,8 +51,17 @@ function History({ document, onClose }: { readonly document: DocumentId | null; 
       <HistoryList key={scope} document={scope === 'document' ? document : null} />
       <footer>
         <span className="grow" />
-        <Button look="quiet" keys="mod+z" off={(overview.data?.undo ?? null) === null || !canPerform('undo')} onPress={() => performAction('undo')}>{t('history.undo-last')}</Button>
-        <Button look="primary" onPress={onClose}>{t('history.close')}</Button>
+        <Button
+          look="quiet"
+          keys="mod+z"
+          off={(overview.data?.undo ?? null) === null || !canPerform('undo')}
+          onPress={() => performAction('undo')}
+        >
+          {t('history.undo-last')}
+        </Button>
+        <Button look="primary" onPress={onClose}>
+          {t('history.close')}
+        </Button>
       </footer>
     </>
   )

@@ -9,7 +9,9 @@ export function localDay(at: string): string {
 }
 
 /** Things with a time, in runs of the same local day, in the order given. */
-export function entriesByDay<T extends { readonly at: string }>(entries: readonly T[]): readonly { readonly day: string; readonly entries: readonly T[] }[] {
+export function entriesByDay<T extends { readonly at: string }>(
+  entries: readonly T[],
+): readonly { readonly day: string; readonly entries: readonly T[] }[] {
   const days: { day: string; entries: T[] }[] = []
   for (const entry of entries) {
     const day = localDay(entry.at)

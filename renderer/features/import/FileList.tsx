@@ -27,6 +27,7 @@ export function FileList({ summary, show, onOpen }: FileListProps) {
   const [first, setFirst] = useState(0)
   const files = useFileWindow(summary.id, show, first)
   const failures = show === 'failed' ? files.total : show === 'all' ? summary.counts.failed : 0
+  // oxlint-disable-next-line react/incompatible-library -- the list is drawn anew on every scroll and nothing below it memoises what the virtualiser returns
   const rows = useVirtualizer({
     count: files.total,
     getScrollElement: () => scroll.current,
@@ -45,7 +46,15 @@ export function FileList({ summary, show, onOpen }: FileListProps) {
     )
   }
   return (
-    <div ref={scroll} id="import-files" role="tabpanel" aria-label={t('import.list')} className="file-scroll" tabIndex={0} style={{ height: Math.max(rows.getTotalSize(), 120) }}>
+    <div
+      ref={scroll}
+      id="import-files"
+      role="tabpanel"
+      aria-label={t('import.list')}
+      className="file-scroll"
+      tabIndex={0}
+      style={{ height: Math.max(rows.getTotalSize(), 120) }}
+    >
       <ul className="file-list" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => (
           <FileRow

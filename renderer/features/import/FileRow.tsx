@@ -22,7 +22,12 @@ interface FileRowProps {
 }
 
 const looks: Readonly<Record<ImportFileState['kind'], 'fail' | 'work' | 'done' | 'same' | 'wait'>> = {
-  failed: 'fail', working: 'work', added: 'done', duplicate: 'same', waiting: 'wait', cancelled: 'wait',
+  failed: 'fail',
+  working: 'work',
+  added: 'done',
+  duplicate: 'same',
+  waiting: 'wait',
+  cancelled: 'wait',
 }
 const shares = { reading: 0.2, extracting: 0.6, saving: 0.95 } as const
 
@@ -30,7 +35,14 @@ const shares = { reading: 0.2, extracting: 0.6, saving: 0.95 } as const
 export function FileRow({ file, index, total, top, summary, onOpen, ref }: FileRowProps) {
   const look = file === null ? 'wait' : looks[file.state.kind]
   return (
-    <li ref={ref} data-index={index} className={`file-row is-${look}`} aria-setsize={total} aria-posinset={index + 1} style={{ transform: `translateY(${top}px)` }}>
+    <li
+      ref={ref}
+      data-index={index}
+      className={`file-row is-${look}`}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       {file === null ? <i className="ring" /> : <FileState file={file} summary={summary} onOpen={onOpen} />}
     </li>
   )
@@ -44,14 +56,22 @@ function FileState({ file, summary, onOpen }: { readonly file: ImportFile; reado
     case 'failed':
       return (
         <>
-          <State label={t('import.state-failed')}><Icon of={CircleAlert} /></State>
+          <State label={t('import.state-failed')}>
+            <Icon of={CircleAlert} />
+          </State>
           <div className="grow">
-            <div className="file-name clip" title={name}>{name}</div>
-            <div className="file-what"><b>{state.problem.message}</b> {state.problem.remedy}</div>
+            <div className="file-name clip" title={name}>
+              {name}
+            </div>
+            <div className="file-what">
+              <b>{state.problem.message}</b> {state.problem.remedy}
+            </div>
           </div>
           {summary.phase === 'cancelled' ? null : (
             <span className="file-act">
-              <Button label={t('import.retry-of', { name })} onPress={() => retry.mutate({ id: summary.id, key: file.key })}>{t('import.retry')}</Button>
+              <Button label={t('import.retry-of', { name })} onPress={() => retry.mutate({ id: summary.id, key: file.key })}>
+                {t('import.retry')}
+              </Button>
             </span>
           )}
         </>
@@ -59,19 +79,34 @@ function FileState({ file, summary, onOpen }: { readonly file: ImportFile; reado
     case 'working':
       return (
         <>
-          <State label={t('import.state-working')}><i className="spinner" /></State>
-          <div className="grow"><div className="file-name clip" title={name}>{name}</div></div>
+          <State label={t('import.state-working')}>
+            <i className="spinner" />
+          </State>
+          <div className="grow">
+            <div className="file-name clip" title={name}>
+              {name}
+            </div>
+          </div>
           <span className="file-note clip">{t(`import.${state.step}`)}</span>
-          <span className="file-act"><Progress label={t('import.step-progress', { name })} share={shares[state.step]} /></span>
+          <span className="file-act">
+            <Progress label={t('import.step-progress', { name })} share={shares[state.step]} />
+          </span>
         </>
       )
     case 'added':
       return (
         <>
-          <State label={t('import.state-done')}><Icon of={Check} /></State>
-          <div className="grow"><Opener name={name} title={state.title} document={state.document} onOpen={onOpen} /></div>
+          <State label={t('import.state-done')}>
+            <Icon of={Check} />
+          </State>
+          <div className="grow">
+            <Opener name={name} title={state.title} document={state.document} onOpen={onOpen} />
+          </div>
           <span className="file-note clip">
-            {t('import.what-was-found', { words: t('import.words', { count: state.words }), mentions: t('import.mentions', { count: state.mentions }) })}
+            {t('import.what-was-found', {
+              words: t('import.words', { count: state.words }),
+              mentions: t('import.mentions', { count: state.mentions }),
+            })}
           </span>
           <span className="file-act">{t('import.is-added')}</span>
         </>
@@ -79,9 +114,15 @@ function FileState({ file, summary, onOpen }: { readonly file: ImportFile; reado
     case 'duplicate':
       return (
         <>
-          <State label={t('import.state-same')}><Icon of={Copy} /></State>
-          <div className="grow"><Opener name={name} title={state.title} document={state.document} onOpen={onOpen} /></div>
-          <span className="file-note clip" title={t('import.same-as', { title: state.title })}>{t('import.same-as', { title: state.title })}</span>
+          <State label={t('import.state-same')}>
+            <Icon of={Copy} />
+          </State>
+          <div className="grow">
+            <Opener name={name} title={state.title} document={state.document} onOpen={onOpen} />
+          </div>
+          <span className="file-note clip" title={t('import.same-as', { title: state.title })}>
+            {t('import.same-as', { title: state.title })}
+          </span>
           <span className="file-act">{t('import.is-same')}</span>
         </>
       )
@@ -89,8 +130,14 @@ function FileState({ file, summary, onOpen }: { readonly file: ImportFile; reado
     case 'cancelled':
       return (
         <>
-          <State label={t('import.state-waiting')}><i className="ring" /></State>
-          <div className="grow"><div className="file-name clip" title={name}>{name}</div></div>
+          <State label={t('import.state-waiting')}>
+            <i className="ring" />
+          </State>
+          <div className="grow">
+            <div className="file-name clip" title={name}>
+              {name}
+            </div>
+          </div>
           <span className="file-act">{t(state.kind === 'waiting' ? 'import.is-waiting' : 'import.is-cancelled')}</span>
         </>
       )
@@ -100,7 +147,11 @@ function FileState({ file, summary, onOpen }: { readonly file: ImportFile; reado
 }
 
 function State({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return <span className="file-state" role="img" aria-label={label}>{children}</span>
+  return (
+    <span className="file-state" role="img" aria-label={label}>
+      {children}
+    </span>
+  )
 }
 
 interface OpenerProps {

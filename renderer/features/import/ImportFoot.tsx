@@ -37,20 +37,30 @@ export function ImportFoot({ summary, onClose }: ImportFootProps) {
             {t('import.clear')}
           </Button>
         )}
-        <Button look="primary" autoFocus onPress={leave}>{t('import.close')}</Button>
+        <Button look="primary" autoFocus onPress={leave}>
+          {t('import.close')}
+        </Button>
       </footer>
     )
   }
   return (
     <footer>
-      <span className="soft small grow">{counts.added === 0 ? t('import.stay-untouched') : t('import.cancel-keeps', { count: counts.added })}</span>
+      <span className="soft small grow">
+        {counts.added === 0 ? t('import.stay-untouched') : t('import.cancel-keeps', { count: counts.added })}
+      </span>
       {phase === 'paused' ? (
-        <Button look="quiet" icon={Play} onPress={() => resume.mutate({ id })}>{t('import.resume')}</Button>
+        <Button look="quiet" icon={Play} onPress={() => resume.mutate({ id })}>
+          {t('import.resume')}
+        </Button>
       ) : (
-        <Button look="quiet" icon={Pause} off={phase === 'finding'} onPress={() => pause.mutate({ id })}>{t('import.pause')}</Button>
+        <Button look="quiet" icon={Pause} off={phase === 'finding'} onPress={() => pause.mutate({ id })}>
+          {t('import.pause')}
+        </Button>
       )}
       <Button onPress={() => cancel.mutate({ id })}>{t('import.cancel')}</Button>
-      <Button look="primary" onPress={onClose}>{t('import.background')}</Button>
+      <Button look="primary" onPress={onClose}>
+        {t('import.background')}
+      </Button>
     </footer>
   )
 }

@@ -14,7 +14,9 @@ export function ImportHead({ summary }: { readonly summary: ImportSummary }) {
     <>
       <div className="sheet-title">
         <h2>{name === null ? t(`import.${phase}-several`) : t(`import.${phase}`, { name })}</h2>
-        <span className="faint num">{phase === 'finding' ? t('import.found-files', { count: counts.all }) : t('import.of-files', { done, count: counts.all })}</span>
+        <span className="faint num">
+          {phase === 'finding' ? t('import.found-files', { count: counts.all }) : t('import.of-files', { done, count: counts.all })}
+        </span>
       </div>
       <Progress wide label={t('import.progress')} share={phase === 'finding' ? null : counts.all === 0 ? 1 : done / counts.all} />
       <div className="sheet-rate num">

@@ -42,7 +42,9 @@ function NoImport({ onClose }: { readonly onClose: () => void }) {
       <footer>
         <span className="grow" />
         <Button onPress={onClose}>{t('import.close')}</Button>
-        <Button look="primary" keys="mod+o" onPress={() => void chooseAndImport('files')}>{t('import.files')}</Button>
+        <Button look="primary" keys="mod+o" onPress={() => void chooseAndImport('files')}>
+          {t('import.files')}
+        </Button>
       </footer>
     </>
   )

@@ -36,7 +36,9 @@ export function ImportStatus() {
         <span>
           <span className="wide-words">{t('import.status-importing')}</span>
           {t('import.status-of', { done, all })}
-          {left === null || left.unit === 'hours' ? null : <span className="wide-words">{t(`import.status-${left.unit}`, { count: left.count })}</span>}
+          {left === null || left.unit === 'hours' ? null : (
+            <span className="wide-words">{t(`import.status-${left.unit}`, { count: left.count })}</span>
+          )}
         </span>
       )}
     </button>

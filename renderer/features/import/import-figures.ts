@@ -20,7 +20,12 @@ export function sayBytes(bytes: number): string {
     size /= 1000
     at += 1
   }
-  return new Intl.NumberFormat('en', { style: 'unit', unit: units[at] ?? 'byte', unitDisplay: at === 0 ? 'long' : 'short', maximumFractionDigits: size < 10 && at > 0 ? 1 : 0 }).format(size)
+  return new Intl.NumberFormat('en', {
+    style: 'unit',
+    unit: units[at] ?? 'byte',
+    unitDisplay: at === 0 ? 'long' : 'short',
+    maximumFractionDigits: size < 10 && at > 0 ? 1 : 0,
+  }).format(size)
 }
 
 /** Files a second as a person would say it: whole from 10 on, by the minute when slower than one in two seconds. */

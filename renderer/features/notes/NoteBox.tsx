@@ -27,7 +27,16 @@ export function NoteBox({ entry, document, label, onOpenQuotation, onFocus, ref 
   const { key, note } = entry
   return (
     <div className="note">
-      <NoteEditor ref={ref} noteKey={key} document={document} note={note} text={entry.text} label={label} onOpenQuotation={onOpenQuotation} onFocus={onFocus} />
+      <NoteEditor
+        ref={ref}
+        noteKey={key}
+        document={document}
+        note={note}
+        text={entry.text}
+        label={label}
+        onOpenQuotation={onOpenQuotation}
+        onFocus={onFocus}
+      />
       {note === null ? null : (
         <span className="note-menu">
           <MenuButton

@@ -84,7 +84,12 @@ export function NoteEditor({ noteKey, document, note, text, label, onOpenQuotati
         if (view === null) return
         const shown = view.state.doc.toString()
         const next = appended(shown, piece)
-        view.dispatch({ changes: difference(shown, next), selection: { anchor: next.length }, scrollIntoView: true, userEvent: 'input.paste' })
+        view.dispatch({
+          changes: difference(shown, next),
+          selection: { anchor: next.length },
+          scrollIntoView: true,
+          userEvent: 'input.paste',
+        })
         view.focus()
       },
     }),

@@ -50,7 +50,8 @@ export function noteSetup(parts: EditorParts): Extension {
     noteMarks(parts.tasks),
     EditorView.updateListener.of((update) => {
       if (update.focusChanged && update.view.hasFocus) parts.onFocus()
-      if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromService) === true)) parts.onType(update.state.doc.toString())
+      if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromService) === true))
+        parts.onType(update.state.doc.toString())
     }),
   ]
 }

@@ -22,7 +22,9 @@ async function confirm(document: DocumentId, note: NoteId, text: string): Promis
     if (view === undefined) return undefined
     const at = new Date().toISOString()
     const known = view.notes.some((each) => each.id === note)
-    const notes = known ? view.notes.map((each) => (each.id === note ? { ...each, text } : each)) : [...view.notes, { id: note, createdAt: at, updatedAt: at, text }]
+    const notes = known
+      ? view.notes.map((each) => (each.id === note ? { ...each, text } : each))
+      : [...view.notes, { id: note, createdAt: at, updatedAt: at, text }]
     return { ...view, notes }
   })
   void cache.invalidateQueries({ queryKey: key })
@@ -34,7 +36,8 @@ export const noteKeeper = createNoteKeeper({
   confirmed: confirm,
   changed: (key, draft) => {
     if (draft === null) forgetDraft(localStorage, key)
-    else if (draft.phase !== 'saving') keepDraft(localStorage, { key, document: draft.document, note: draft.note, text: draft.text, at: new Date().toISOString() })
+    else if (draft.phase !== 'saving')
+      keepDraft(localStorage, { key, document: draft.document, note: draft.note, text: draft.text, at: new Date().toISOString() })
     useNoteDrafts.setState(({ drafts }) => {
       const next = new Map(drafts)
       if (draft === null) next.delete(key)

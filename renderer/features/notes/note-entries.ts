@@ -17,9 +17,13 @@ export function noteEntries(
   document: DocumentId,
   keyOf: (note: NoteId) => string,
 ): readonly NoteEntry[] {
-  const made = [...notes].sort((left, right) => left.createdAt.localeCompare(right.createdAt)).map((note) => ({ key: keyOf(note.id), note: note.id, text: note.text }))
+  const made = [...notes]
+    .sort((left, right) => left.createdAt.localeCompare(right.createdAt))
+    .map((note) => ({ key: keyOf(note.id), note: note.id, text: note.text }))
   const known = new Set(made.map((entry) => entry.key))
-  const waiting = drafts.filter((draft) => draft.document === document && !known.has(draft.key)).map((draft) => ({ key: draft.key, note: draft.note, text: draft.text }))
+  const waiting = drafts
+    .filter((draft) => draft.document === document && !known.has(draft.key))
+    .map((draft) => ({ key: draft.key, note: draft.note, text: draft.text }))
   for (const entry of waiting) known.add(entry.key)
   const empty = blanks.filter((key) => !known.has(key)).map((key) => ({ key, note: null, text: '' }))
   return [...made, ...waiting, ...empty]

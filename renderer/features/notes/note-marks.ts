@@ -1,7 +1,7 @@
 import { syntaxTree } from '@codemirror/language'
 import type { EditorState, Range } from '@codemirror/state'
-import { Decoration, EditorView, ViewPlugin, WidgetType } from '@codemirror/view'
-import type { DecorationSet, ViewUpdate } from '@codemirror/view'
+import { Decoration, ViewPlugin, WidgetType } from '@codemirror/view'
+import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view'
 import { boxPicture } from './note-pictures.ts'
 
 export interface TaskWords {
@@ -51,7 +51,12 @@ export function toggleTask(view: EditorView, position: number): boolean {
 }
 
 const signs = new Set(['HeaderMark', 'EmphasisMark', 'CodeMark', 'QuoteMark', 'LinkMark', 'URL', 'StrikethroughMark', 'ListMark'])
-const styles: Readonly<Record<string, string>> = { StrongEmphasis: 'md-strong', Emphasis: 'md-em', InlineCode: 'md-code', Strikethrough: 'md-gone' }
+const styles: Readonly<Record<string, string>> = {
+  StrongEmphasis: 'md-strong',
+  Emphasis: 'md-em',
+  InlineCode: 'md-code',
+  Strikethrough: 'md-gone',
+}
 
 function touches(state: EditorState, from: number, to: number): boolean {
   return state.selection.ranges.some((range) => range.from <= to && range.to >= from)
@@ -59,7 +64,7 @@ function touches(state: EditorState, from: number, to: number): boolean {
 
 function lineClasses(state: EditorState, from: number, to: number, name: string): Range<Decoration>[] {
   const found: Range<Decoration>[] = []
-  for (let at = from; at <= to; ) {
+  for (let at = from; at <= to;) {
     const line = state.doc.lineAt(at)
     found.push(Decoration.line({ class: name }).range(line.from))
     at = line.to + 1
@@ -71,7 +76,7 @@ function draw(view: EditorView, words: TaskWords): DecorationSet {
   const { state } = view
   const found: Range<Decoration>[] = []
   for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const line = state.doc.lineAt(at)
       if (line.length === 0 && line.number < state.doc.lines) found.push(Decoration.line({ class: 'md-gap' }).range(line.from))
       at = line.to + 1
@@ -109,7 +114,13 @@ export function noteMarks(words: TaskWords) {
       }
 
       update(update: ViewUpdate) {
-        if (update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged || syntaxTree(update.startState) !== syntaxTree(update.state)) {
+        if (
+          update.docChanged ||
+          update.viewportChanged ||
+          update.selectionSet ||
+          update.focusChanged ||
+          syntaxTree(update.startState) !== syntaxTree(update.state)
+        ) {
           this.decorations = draw(update.view, words)
         }
       }

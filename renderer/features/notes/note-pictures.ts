@@ -15,7 +15,10 @@ function picture(shapes: readonly (readonly [string, Readonly<Record<string, str
 }
 
 export function cornerPicture(): SVGSVGElement {
-  return picture([['path', { d: 'm15 10 5 5-5 5' }], ['path', { d: 'M4 4v7a4 4 0 0 0 4 4h12' }]])
+  return picture([
+    ['path', { d: 'm15 10 5 5-5 5' }],
+    ['path', { d: 'M4 4v7a4 4 0 0 0 4 4h12' }],
+  ])
 }
 
 export function boxPicture(ticked: boolean): SVGSVGElement {

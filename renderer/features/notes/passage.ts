@@ -8,7 +8,9 @@ type Place =
   | { readonly kind: 'headline' | 'byline' | 'date' | 'caption' | 'teaser' | 'source' | 'boilerplate' | 'table' }
 
 function isBodyText(block: Block): boolean {
-  return block.role === 'body' && (block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list-item' || block.kind === 'code')
+  return (
+    block.role === 'body' && (block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'list-item' || block.kind === 'code')
+  )
 }
 
 /** Where in its article a stretch starting at `offset` stands, as a person would say it. Paragraphs count the body's text alone, from 1. */
@@ -24,14 +26,20 @@ export function placeOf(blocks: readonly Block[], offset: number): Place | null 
 }
 
 function plain(text: string): string {
-  return text.replace(/[“”"«»„]/gu, '').replace(/\s+/gu, ' ').trim()
+  return text
+    .replace(/[“”"«»„]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /**
  * Where a quotation's words are now: where it says, or, when the document was read again and they moved, where they are found nearest to that.
  * Null when they are gone.
  */
-export function findPassage(blocks: readonly Block[], quotation: WrittenQuotation): { readonly start: number; readonly end: number } | null {
+export function findPassage(
+  blocks: readonly Block[],
+  quotation: WrittenQuotation,
+): { readonly start: number; readonly end: number } | null {
   const { text } = layoutBlocks(blocks)
   if (plain(text.slice(quotation.start, quotation.end)) === plain(quotation.words)) return { start: quotation.start, end: quotation.end }
   const words = quotation.words.replace(/^“|”$/gu, '').replace(/\n/gu, '\n\n')

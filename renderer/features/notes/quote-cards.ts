@@ -23,7 +23,13 @@ class QuoteCard extends WidgetType {
 
   override eq(other: QuoteCard): boolean {
     const { words, label, document, start, end } = this.quotation
-    return other.quotation.words === words && other.quotation.label === label && other.quotation.document === document && other.quotation.start === start && other.quotation.end === end
+    return (
+      other.quotation.words === words &&
+      other.quotation.label === label &&
+      other.quotation.document === document &&
+      other.quotation.start === start &&
+      other.quotation.end === end
+    )
   }
 
   override toDOM(): HTMLElement {
@@ -63,8 +69,14 @@ interface Cards {
 export function quoteCards(parts: CardParts): Extension {
   const draw = (state: EditorState, focused: boolean, quotations: readonly WrittenQuotation[]): Cards => {
     const { ranges } = state.selection
-    const closed = quotations.filter((quotation) => !focused || !ranges.some((range) => range.from <= quotation.to && range.to >= quotation.from))
-    const drawn = Decoration.set(closed.map((quotation) => Decoration.replace({ widget: new QuoteCard(quotation, parts), block: true }).range(quotation.from, quotation.to)))
+    const closed = quotations.filter(
+      (quotation) => !focused || !ranges.some((range) => range.from <= quotation.to && range.to >= quotation.from),
+    )
+    const drawn = Decoration.set(
+      closed.map((quotation) =>
+        Decoration.replace({ widget: new QuoteCard(quotation, parts), block: true }).range(quotation.from, quotation.to),
+      ),
+    )
     return { focused, quotations, drawn }
   }
   const field = StateField.define<Cards>({

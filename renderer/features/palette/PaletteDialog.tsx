@@ -51,7 +51,6 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
     else return
     event.preventDefault()
   }
-  let before = 0
   return (
     <Sheet label={t('palette.label')} className="palette" onClose={onClose}>
       <div className="palette-field">
@@ -79,13 +78,21 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <span className="faint small nowrap">{t(`palette.${wheres[scope]}`)}</span>
       </div>
-      <div ref={list} id={`${id}-list`} className="palette-list" role="listbox" aria-label={t('palette.results')} onPointerDown={(event) => event.preventDefault()}>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        className="palette-list"
+        role="listbox"
+        aria-label={t('palette.results')}
+        onPointerDown={(event) => event.preventDefault()}
+      >
         {groups.map((group) => {
-          const first = before
-          before += group.rows.length
+          const first = rows.findIndex((row) => row === group.rows[0])
           return (
             <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
-              <div className="palette-group" id={`${id}-${group.name}`}>{t(`palette.${group.name}`)}</div>
+              <div className="palette-group" id={`${id}-${group.name}`}>
+                {t(`palette.${group.name}`)}
+              </div>
               {group.rows.map((row, index) => (
                 <PaletteRow
                   key={keyOf(row)}
@@ -102,7 +109,9 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
         })}
       </div>
       {rows.length === 0 ? <EmptyState title={t('palette.nothing')}>{t('palette.nothing-help')}</EmptyState> : null}
-      <span className="visually-hidden" role="status">{typed === '' ? '' : t('palette.count', { count: rows.length })}</span>
+      <span className="visually-hidden" role="status">
+        {typed === '' ? '' : t('palette.count', { count: rows.length })}
+      </span>
       <PaletteFoot />
     </Sheet>
   )
@@ -110,12 +119,19 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
 
 function keyOf(row: Row): string {
   switch (row.kind) {
-    case 'action': return row.action.id
-    case 'list': return row.list
-    case 'text': return 'text'
+    case 'action':
+      return row.action.id
+    case 'list':
+      return row.list
+    case 'text':
+      return 'text'
     case 'found': {
       const { found } = row
-      return found.kind === 'tag' ? `tag-${found.tag.id}` : found.kind === 'saved-search' ? `search-${found.search.id}` : `${found.kind}-${found.id}`
+      return found.kind === 'tag'
+        ? `tag-${found.tag.id}`
+        : found.kind === 'saved-search'
+          ? `search-${found.search.id}`
+          : `${found.kind}-${found.id}`
     }
   }
 }

@@ -45,10 +45,24 @@ function RowContent({ row, typed }: { readonly row: Row; readonly typed: string 
   switch (row.kind) {
     case 'action': {
       const hint = hintOf(row.action.id)
-      return <Line sign={<Icon of={actionIcon(row.action.id)} />} name={<Matched text={row.name.replace(/…$/u, '')} typed={typed} />} about={hint === null ? null : t(hint)} keys={keysOf(row.action)} />
+      return (
+        <Line
+          sign={<Icon of={actionIcon(row.action.id)} />}
+          name={<Matched text={row.name.replace(/…$/u, '')} typed={typed} />}
+          about={hint === null ? null : t(hint)}
+          keys={keysOf(row.action)}
+        />
+      )
     }
     case 'list':
-      return <Line sign={<Icon of={listIcons[row.list]} />} name={<Matched text={row.name} typed={typed} />} about={t('palette.documents', { count: row.documents })} keys={keysOf(findAction(row.action))} />
+      return (
+        <Line
+          sign={<Icon of={listIcons[row.list]} />}
+          name={<Matched text={row.name} typed={typed} />}
+          about={t('palette.documents', { count: row.documents })}
+          keys={keysOf(findAction(row.action))}
+        />
+      )
     case 'text':
       return <Line sign={<Icon of={Search} />} name={t('palette.search-for', { text: row.query })} about={null} keys={null} />
     case 'found':
@@ -67,11 +81,16 @@ function FoundLine({ found, name }: { readonly found: Found; readonly name: Reac
       return <Line sign={<Icon of={Newspaper} />} name={name} about={found.date === null ? null : sayDay(found.date)} keys={null} />
     case 'entity': {
       const look = typeLook(found.type)
-      const about = t('palette.entity-in', { mentions: t('palette.mentions', { count: found.mentions }), documents: t('palette.documents', { count: found.documents }) })
+      const about = t('palette.entity-in', {
+        mentions: t('palette.mentions', { count: found.mentions }),
+        documents: t('palette.documents', { count: found.documents }),
+      })
       return <Line tone={`t-${look.tone}`} sign={<Icon of={look.icon} />} name={name} about={about} keys={null} />
     }
     case 'tag':
-      return <Line sign={<TagDot color={found.tag.color} />} name={name} about={t('palette.tag-on', { count: found.documents })} keys={null} />
+      return (
+        <Line sign={<TagDot color={found.tag.color} />} name={name} about={t('palette.tag-on', { count: found.documents })} keys={null} />
+      )
     case 'saved-search':
       return <Line sign={<Icon of={Bookmark} />} name={name} about={t('palette.search-with', { count: found.documents })} keys={null} />
   }

@@ -23,14 +23,18 @@ export interface Sources {
   readonly found: readonly Found[]
 }
 
-const most = { do: 5, doAlone: 100, go: 6, found: 6 } as const
+const most = { do: 4, doAlone: 100, go: 5, found: 6, besideText: 9 } as const
 
 export function nameOf(found: Found): string {
   switch (found.kind) {
-    case 'document': return found.title
-    case 'entity': return found.name
-    case 'tag': return found.tag.name
-    case 'saved-search': return found.search.name
+    case 'document':
+      return found.title
+    case 'entity':
+      return found.name
+    case 'tag':
+      return found.tag.name
+    case 'saved-search':
+      return found.search.name
   }
 }
 
@@ -50,11 +54,21 @@ export function paletteGroups(sources: Sources, scope: Scope, text: string): rea
   const groups: Group[] = [
     {
       name: 'do',
-      rows: all || scope === 'do' ? fitting(sources.actions, text).slice(0, all ? most.do : most.doAlone).map((each) => ({ kind: 'action', ...each })) : [],
+      rows:
+        all || scope === 'do'
+          ? fitting(sources.actions, text)
+              .slice(0, all ? most.do : most.doAlone)
+              .map((each) => ({ kind: 'action', ...each }))
+          : [],
     },
     {
       name: 'go',
-      rows: all ? [...fitting(sources.lists, text).map((each) => ({ kind: 'list' as const, ...each })), ...found.filter((row) => row.found.kind === 'document')].slice(0, most.go) : [],
+      rows: all
+        ? [
+            ...fitting(sources.lists, text).map((each) => ({ kind: 'list' as const, ...each })),
+            ...found.filter((row) => row.found.kind === 'document'),
+          ].slice(0, most.go)
+        : [],
     },
     {
       name: 'found',
@@ -64,8 +78,11 @@ export function paletteGroups(sources: Sources, scope: Scope, text: string): rea
           ? found.filter((row) => row.found.kind === scope)
           : [],
     },
-    { name: 'text', rows: text !== '' && (all || scope === 'text') ? [{ kind: 'text', query: text }] : [] },
   ]
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  // A list that is full already says enough; the sign for the text is named at its foot.
+  const offersText = text !== '' && (scope === 'text' || (all && rows < most.besideText))
+  if (offersText) groups.push({ name: 'text', rows: [{ kind: 'text', query: text }] })
   return groups.filter((group) => group.rows.length > 0)
 }
 

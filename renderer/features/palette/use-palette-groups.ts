@@ -8,7 +8,10 @@ import type { Group } from './palette-rows.ts'
 import type { Scope } from './palette-query.ts'
 
 /** The four lists are places to go, not things to do. */
-const listActions = { inbox: 'open-inbox', reading: 'open-reading', reviewed: 'open-reviewed', all: 'open-all' } as const satisfies Record<string, ActionId>
+const listActions = { inbox: 'open-inbox', reading: 'open-reading', reviewed: 'open-reviewed', all: 'open-all' } as const satisfies Record<
+  string,
+  ActionId
+>
 const listIds: ReadonlySet<ActionId> = new Set(Object.values(listActions))
 
 /** What the palette offers for some letters. */
@@ -18,7 +21,12 @@ export function usePaletteGroups(scope: Scope, text: string): readonly Group[] {
   const overview = useService('library:overview', {})
   const answer = useService('palette:find', { text, limit: 20 }, { enabled: asks, keepPrevious: true })
   const counts = overview.data?.counts
-  const lists = (['inbox', 'reading', 'reviewed', 'all'] as const).map((list) => ({ list, name: t(`palette.${list}`), documents: counts?.[list] ?? 0, action: listActions[list] }))
+  const lists = (['inbox', 'reading', 'reviewed', 'all'] as const).map((list) => ({
+    list,
+    name: t(`palette.${list}`),
+    documents: counts?.[list] ?? 0,
+    action: listActions[list],
+  }))
   const offered = actions
     .filter((action) => action.palette && !listIds.has(action.id) && canPerform(action.id))
     .map((action) => ({ action, name: t(`actions.${action.id}`) }))

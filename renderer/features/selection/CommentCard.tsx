@@ -19,7 +19,14 @@ export function CommentCard({ selection, onDone }: CommentCardProps) {
       place={selection}
       comment=""
       busy={create.isPending}
-      onSave={(comment) => create.mutate({ document: selection.document, start: selection.start, end: selection.end, comment: comment === '' ? null : comment })}
+      onSave={(comment) =>
+        create.mutate({
+          document: selection.document,
+          start: selection.start,
+          end: selection.end,
+          comment: comment === '' ? null : comment,
+        })
+      }
       onCancel={onDone}
     />
   )

@@ -37,16 +37,43 @@ export function CommentForm({ title, words, place, comment, busy, onSave, onCanc
     save()
   }
   return (
-    <Popover label={title} className="comment-card" anchor={() => firstLine(place)} clear={() => wholeStretch(place)} onClose={leave} onKeyDown={onKeyDown}>
+    <Popover
+      label={title}
+      className="comment-card"
+      anchor={() => firstLine(place)}
+      clear={() => wholeStretch(place)}
+      onClose={leave}
+      onKeyDown={onKeyDown}
+    >
       <section>
-        <label className="field-label" htmlFor={id}>{title}</label>
-        <textarea id={id} className="text-field" data-autofocus="true" aria-label={t('selection.comment-label', { text: words })} placeholder={t('selection.comment-placeholder')} rows={4} maxLength={100_000} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <label className="field-label" htmlFor={id}>
+          {title}
+        </label>
+        <textarea
+          id={id}
+          className="text-field"
+          data-autofocus="true"
+          aria-label={t('selection.comment-label', { text: words })}
+          placeholder={t('selection.comment-placeholder')}
+          rows={4}
+          maxLength={100_000}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
       </section>
       <section className="pop-foot">
-        {onRemove === undefined ? null : <Button look="quiet" className="danger" onPress={onRemove}>{t('selection.remove-highlight')}</Button>}
+        {onRemove === undefined ? null : (
+          <Button look="quiet" className="danger" onPress={onRemove}>
+            {t('selection.remove-highlight')}
+          </Button>
+        )}
         <span className="grow" />
-        <Button look="quiet" onPress={onCancel}>{t('selection.cancel')}</Button>
-        <Button look="primary" keys="mod+enter" off={busy} onPress={save}>{t('selection.save')}</Button>
+        <Button look="quiet" onPress={onCancel}>
+          {t('selection.cancel')}
+        </Button>
+        <Button look="primary" keys="mod+enter" off={busy} onPress={save}>
+          {t('selection.save')}
+        </Button>
       </section>
     </Popover>
   )

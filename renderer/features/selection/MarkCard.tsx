@@ -34,7 +34,8 @@ export function MarkCard({ selection, onDone }: MarkCardProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
     const at = items.findIndex((item) => item === document.activeElement)
-    const step = event.key === 'ArrowDown' ? 2 : event.key === 'ArrowUp' ? -2 : event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const step =
+      event.key === 'ArrowDown' ? 2 : event.key === 'ArrowUp' ? -2 : event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     const digit = /^[1-9]$/u.test(event.key) && !event.metaKey && !event.ctrlKey && !event.altKey ? first[Number(event.key) - 1] : undefined
     if (digit !== undefined) void mark(digit)
     else if (step !== 0) items[Math.min(items.length - 1, Math.max(0, at + step))]?.focus()
@@ -43,12 +44,26 @@ export function MarkCard({ selection, onDone }: MarkCardProps) {
     event.stopPropagation()
   }
   return (
-    <Popover label={t('selection.mark-title', { text: selection.text })} className="mark-card" anchor={() => firstLine(selection)} clear={() => wholeStretch(selection)} onClose={onDone} onKeyDown={onKeyDown}>
+    <Popover
+      label={t('selection.mark-title', { text: selection.text })}
+      className="mark-card"
+      anchor={() => firstLine(selection)}
+      clear={() => wholeStretch(selection)}
+      onClose={onDone}
+      onKeyDown={onKeyDown}
+    >
       <section>
         <div className="field-label clip">{t('selection.mark-title', { text: selection.text })}</div>
         <div ref={list} className="mark-types" role="menu" aria-label={t('selection.mark-label')}>
           {offered.map((type, index) => (
-            <button key={type} type="button" role="menuitem" className={`mark-type t-${typeLook(type).tone}`} tabIndex={index === 0 ? 0 : -1} onClick={() => void mark(type)}>
+            <button
+              key={type}
+              type="button"
+              role="menuitem"
+              className={`mark-type t-${typeLook(type).tone}`}
+              tabIndex={index === 0 ? 0 : -1}
+              onClick={() => void mark(type)}
+            >
               <Icon of={typeLook(type).icon} size={14} />
               <span className="grow clip">{t(`types.${type}.one`)}</span>
               {index < first.length ? <Kbd keys={`${index + 1}`} /> : null}

@@ -55,11 +55,19 @@ export function SelectionTools({ selection, onHighlight, onComment, onQuote, onM
       onKeyDown={moveInside}
     >
       <span className="selection-tools" onPointerDown={(event) => event.preventDefault()}>
-        <Button look="quiet" icon={Highlighter} keys="h" onPress={onHighlight}>{t('selection.highlight')}</Button>
-        <Button look="quiet" icon={MessageSquareText} keys="c" onPress={onComment}>{t('selection.comment')}</Button>
-        <Button look="quiet" icon={Quote} keys="n" onPress={onQuote}>{t('selection.quote')}</Button>
+        <Button look="quiet" icon={Highlighter} keys="h" onPress={onHighlight}>
+          {t('selection.highlight')}
+        </Button>
+        <Button look="quiet" icon={MessageSquareText} keys="c" onPress={onComment}>
+          {t('selection.comment')}
+        </Button>
+        <Button look="quiet" icon={Quote} keys="n" onPress={onQuote}>
+          {t('selection.quote')}
+        </Button>
         <i className="sep" />
-        <Button look="quiet" icon={Tag} keys="m" onPress={onMark}>{t('selection.mark')}</Button>
+        <Button look="quiet" icon={Tag} keys="m" onPress={onMark}>
+          {t('selection.mark')}
+        </Button>
       </span>
     </Popover>
   )

@@ -17,12 +17,18 @@ export function LibraryCare({ name, documents }: LibraryCareProps) {
       <h3>{t('settings.library')}</h3>
       <div className="setting">
         <span>{t('settings.library-name')}</span>
-        <span className="setting-value"><b className="clip">{name}</b> <span className="faint num nowrap">{t('settings.documents', { count: documents })}</span></span>
+        <span className="setting-value">
+          <b className="clip">{name}</b> <span className="faint num nowrap">{t('settings.documents', { count: documents })}</span>
+        </span>
       </div>
       <p className="soft small">{t('settings.library-help')}</p>
       <div className="setting-actions">
-        <Button off={check.isPending} onPress={() => check.mutate({})}>{t(check.isPending ? 'settings.checking' : 'settings.check')}</Button>
-        <Button off={rebuild.isPending} onPress={() => rebuild.mutate({})}>{t(rebuild.isPending ? 'settings.rebuilding' : 'settings.rebuild')}</Button>
+        <Button off={check.isPending} onPress={() => check.mutate({})}>
+          {t(check.isPending ? 'settings.checking' : 'settings.check')}
+        </Button>
+        <Button off={rebuild.isPending} onPress={() => rebuild.mutate({})}>
+          {t(rebuild.isPending ? 'settings.rebuilding' : 'settings.rebuild')}
+        </Button>
       </div>
       <div role="status" className="setting-report">
         {check.data === undefined ? null : check.data.ok ? (
@@ -30,7 +36,11 @@ export function LibraryCare({ name, documents }: LibraryCareProps) {
         ) : (
           <>
             <p className="bad">{t('settings.check-bad', { count: check.data.problems.length })}</p>
-            <ul>{check.data.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
+            <ul>
+              {check.data.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
           </>
         )}
         {rebuild.data === undefined ? null : <p className="good">{t('settings.rebuilt', { count: rebuild.data.documents })}</p>}

@@ -20,12 +20,16 @@ export function SettingsSheet() {
   return (
     <Sheet label={t('settings.title')} className="sheet settings-sheet" onClose={close}>
       <header>
-        <div className="sheet-title"><h2>{t('settings.title')}</h2></div>
+        <div className="sheet-title">
+          <h2>{t('settings.title')}</h2>
+        </div>
       </header>
       <Choices overview={overview.data} />
       <footer>
         <span className="grow" />
-        <Button look="primary" onPress={close}>{t('settings.close')}</Button>
+        <Button look="primary" onPress={close}>
+          {t('settings.close')}
+        </Button>
       </footer>
     </Sheet>
   )
@@ -45,7 +49,11 @@ function Choices({ overview }: { readonly overview: LibraryOverview }) {
             label={t('settings.theme')}
             chosen={settings.theme}
             onChoose={(theme) => save.mutate({ theme })}
-            items={[{ value: 'system', words: t('settings.system') }, { value: 'light', words: t('settings.light') }, { value: 'dark', words: t('settings.dark') }]}
+            items={[
+              { value: 'system', words: t('settings.system') },
+              { value: 'light', words: t('settings.light') },
+              { value: 'dark', words: t('settings.dark') },
+            ]}
           />
         </div>
         <div className="setting">
@@ -54,7 +62,11 @@ function Choices({ overview }: { readonly overview: LibraryOverview }) {
             label={t('settings.text-size')}
             chosen={settings.textSize}
             onChoose={(textSize) => save.mutate({ textSize })}
-            items={[{ value: 'small', words: t('settings.small') }, { value: 'normal', words: t('settings.normal') }, { value: 'large', words: t('settings.large') }]}
+            items={[
+              { value: 'small', words: t('settings.small') },
+              { value: 'normal', words: t('settings.normal') },
+              { value: 'large', words: t('settings.large') },
+            ]}
           />
         </div>
       </section>

@@ -35,10 +35,14 @@ export function Sureness({ sureFrom, onSave }: SurenessProps) {
             onKeyUp={save}
             onBlur={save}
           />
-          <output htmlFor={id} className="num">{value}</output>
+          <output htmlFor={id} className="num">
+            {value}
+          </output>
         </span>
       </div>
-      <p id={`${id}-help`} className="soft small">{t('settings.sure-help')}</p>
+      <p id={`${id}-help`} className="soft small">
+        {t('settings.sure-help')}
+      </p>
     </>
   )
 }

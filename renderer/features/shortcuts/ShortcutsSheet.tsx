@@ -20,7 +20,9 @@ export function ShortcutsSheet() {
   return (
     <Sheet label={t('shortcuts.title')} className="sheet shortcuts-sheet" onClose={close}>
       <header>
-        <div className="sheet-title"><h2>{t('shortcuts.title')}</h2></div>
+        <div className="sheet-title">
+          <h2>{t('shortcuts.title')}</h2>
+        </div>
         <p className="soft small">{t('shortcuts.help')}</p>
       </header>
       <div className="shortcut-groups" tabIndex={0} role="region" aria-label={t('shortcuts.title')}>
@@ -31,7 +33,9 @@ export function ShortcutsSheet() {
               {actions.map((action) => (
                 <div key={action.id} className="shortcut-row">
                   <dt>{t(`actions.${action.id}`).replace(/…$/u, '')}</dt>
-                  <dd><Keys action={action} /></dd>
+                  <dd>
+                    <Keys action={action} />
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -40,7 +44,9 @@ export function ShortcutsSheet() {
       </div>
       <footer>
         <span className="grow" />
-        <Button look="primary" autoFocus onPress={close}>{t('shortcuts.close')}</Button>
+        <Button look="primary" autoFocus onPress={close}>
+          {t('shortcuts.close')}
+        </Button>
       </footer>
     </Sheet>
   )

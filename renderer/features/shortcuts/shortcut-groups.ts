@@ -11,5 +11,7 @@ interface ShortcutGroup {
 export function shortcutGroups(mac: boolean): readonly ShortcutGroup[] {
   const withKeys: readonly Action[] = actions.filter((action) => shortcutsOf(action, mac).length > 0)
   const menus = [...new Set(withKeys.map((action) => action.menu))]
-  return menus.map((menu) => ({ menu, actions: withKeys.filter((action) => action.menu === menu) })).sort((left, right) => Number(left.menu === null) - Number(right.menu === null))
+  return menus
+    .map((menu) => ({ menu, actions: withKeys.filter((action) => action.menu === menu) }))
+    .sort((left, right) => Number(left.menu === null) - Number(right.menu === null))
 }

@@ -29,7 +29,14 @@ export function ColorChoice({ chosen, onChoose }: ColorChoiceProps) {
   return (
     <div ref={group} className="color-choice" role="radiogroup" aria-label={t('tags.color')} onKeyDown={onKeyDown}>
       {tagColors.map((color, index) => (
-        <button key={color} type="button" role="radio" aria-checked={color === chosen} tabIndex={color === chosen || (chosen === null && index === 0) ? 0 : -1} onClick={() => onChoose(color)}>
+        <button
+          key={color}
+          type="button"
+          role="radio"
+          aria-checked={color === chosen}
+          tabIndex={color === chosen || (chosen === null && index === 0) ? 0 : -1}
+          onClick={() => onChoose(color)}
+        >
           <TagDot color={color} />
           {t(`tags.colors.${color}`)}
         </button>

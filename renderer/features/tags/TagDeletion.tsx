@@ -25,7 +25,8 @@ export function TagDeletion({ tags, doomed, onKeep, onDone }: TagDeletionProps) 
       </header>
       <div className="sheet-body">
         <p className="soft">
-          {doomed.documents === 0 ? t('tags.delete-plain') : t('tags.delete-warning', { count: doomed.documents })} {holdsOthers ? t('tags.delete-children') : ''}
+          {doomed.documents === 0 ? t('tags.delete-plain') : t('tags.delete-warning', { count: doomed.documents })}{' '}
+          {holdsOthers ? t('tags.delete-children') : ''}
         </p>
       </div>
       <footer>

@@ -14,8 +14,20 @@ export function TagDialog() {
   const edited = task.kind === 'create' ? undefined : tags.find(({ tag }) => tag.id === task.tag)
   if (task.kind !== 'create' && edited === undefined) return null
   return (
-    <Sheet label={t(edited === undefined ? 'tags.new-title' : 'tags.edit-title')} className="sheet is-small" dismissable={false} onClose={close}>
-      <TagForm key={edited?.tag.id ?? 'new'} tags={tags} edited={edited ?? null} parent={task.kind === 'create' ? task.parent : null} startsDeleting={task.kind === 'delete'} onDone={close} />
+    <Sheet
+      label={t(edited === undefined ? 'tags.new-title' : 'tags.edit-title')}
+      className="sheet is-small"
+      dismissable={false}
+      onClose={close}
+    >
+      <TagForm
+        key={edited?.tag.id ?? 'new'}
+        tags={tags}
+        edited={edited ?? null}
+        parent={task.kind === 'create' ? task.parent : null}
+        startsDeleting={task.kind === 'delete'}
+        onDone={close}
+      />
     </Sheet>
   )
 }

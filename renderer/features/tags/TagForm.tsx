@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import type { TagId } from '../../../shared/model/ids.ts'
 import type { TagColor } from '../../../shared/model/tag.ts'
 import { useChange } from '../../client/queries.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { ColorChoice } from './ColorChoice.tsx'
 import { possibleParents } from './match-tags.ts'
 import { TagDeletion } from './TagDeletion.tsx'
@@ -42,7 +44,8 @@ export function TagForm({ tags, edited, parent, startsDeleting, onDone }: TagFor
     if (edited === null) create.mutate({ name: wanted, parent: inside, color })
     else edit.mutate({ id: edited.tag.id, name: wanted, parent: inside, ...(color === null ? {} : { color }) })
   }
-  if (deleting && edited !== null) return <TagDeletion tags={tags} doomed={edited} onKeep={() => (startsDeleting ? onDone() : setDeleting(false))} onDone={onDone} />
+  if (deleting && edited !== null)
+    return <TagDeletion tags={tags} doomed={edited} onKeep={() => (startsDeleting ? onDone() : setDeleting(false))} onDone={onDone} />
   return (
     <form className="tag-form" onSubmit={submit}>
       <header>
@@ -51,25 +54,54 @@ export function TagForm({ tags, edited, parent, startsDeleting, onDone }: TagFor
         </div>
       </header>
       <div className="sheet-body">
-        <label className="field-label" htmlFor={`${id}-name`}>{t('tags.name')}</label>
-        <input id={`${id}-name`} className="text-field" value={name} maxLength={80} required autoFocus autoComplete="off" aria-describedby={wrong === null ? undefined : `${id}-wrong`} aria-invalid={wrong !== null} onChange={(event) => setName(event.currentTarget.value)} />
-        {wrong === null ? null : <p id={`${id}-wrong`} className="field-problem" role="alert">{wrong.message} {wrong.remedy}</p>}
-        <ColorChoice chosen={color} onChoose={setColor} />
-        <label className="field-label" htmlFor={`${id}-parent`}>{t('tags.parent')}</label>
-        <select
-          id={`${id}-parent`}
+        <label className="field-label" htmlFor={`${id}-name`}>
+          {t('tags.name')}
+        </label>
+        <input
+          id={`${id}-name`}
           className="text-field"
-          value={inside ?? ''}
-          onChange={(event) => setInside(parents.find(({ tag }) => tag.id === event.currentTarget.value)?.tag.id ?? null)}
-        >
-          <option value="">{t('tags.no-parent')}</option>
-          {parents.map(({ tag, depth }) => (
-            <option key={tag.id} value={tag.id}>{'\u2003'.repeat(depth)}{tag.name}</option>
-          ))}
-        </select>
+          value={name}
+          maxLength={80}
+          required
+          autoFocus
+          autoComplete="off"
+          aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+          aria-invalid={wrong !== null}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        {wrong === null ? null : (
+          <p id={`${id}-wrong`} className="field-problem" role="alert">
+            {wrong.message} {wrong.remedy}
+          </p>
+        )}
+        <ColorChoice chosen={color} onChoose={setColor} />
+        <label className="field-label" htmlFor={`${id}-parent`}>
+          {t('tags.parent')}
+        </label>
+        <span className="select-field">
+          <select
+            id={`${id}-parent`}
+            className="text-field"
+            value={inside ?? ''}
+            onChange={(event) => setInside(parents.find(({ tag }) => tag.id === event.currentTarget.value)?.tag.id ?? null)}
+          >
+            <option value="">{t('tags.no-parent')}</option>
+            {parents.map(({ tag, depth }) => (
+              <option key={tag.id} value={tag.id}>
+                {'\u2003'.repeat(depth)}
+                {tag.name}
+              </option>
+            ))}
+          </select>
+          <Icon of={ChevronsUpDown} size={14} />
+        </span>
       </div>
       <footer>
-        {edited === null ? null : <Button look="quiet" className="danger" onPress={() => setDeleting(true)}>{t('tags.menu-delete')}</Button>}
+        {edited === null ? null : (
+          <Button look="quiet" className="danger" onPress={() => setDeleting(true)}>
+            {t('tags.menu-delete')}
+          </Button>
+        )}
         <span className="grow" />
         <Button onPress={onDone}>{t('tags.cancel')}</Button>
         <button type="submit" className="button primary" disabled={name.trim() === '' || create.isPending || edit.isPending}>

@@ -22,7 +22,9 @@ function isSameTag(list: ListQuery, tag: Tag): boolean {
 export function TagMenu({ tag, at, onClose }: TagMenuProps) {
   const { t } = useTranslation()
   const list = useReading((state) => state.list)
-  const putOnList = useChange('tag:put-on-list', { onDone: ({ changed }) => tellDone(t('tags.put-on-list', { tag: tag.name, count: changed }), 'undo') })
+  const putOnList = useChange('tag:put-on-list', {
+    onDone: ({ changed }) => tellDone(t('tags.put-on-list', { tag: tag.name, count: changed }), 'undo'),
+  })
   const { edit, create, remove } = useTagDialog()
   return (
     <ContextMenu

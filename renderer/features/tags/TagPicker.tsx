@@ -121,17 +121,32 @@ export function TagPicker({ tags, taken, suggested, onAdd, onCreate, onTakeLast,
       {listed ? (
         <ul role="listbox" id={`${id}-list`} aria-label={t('tags.matches')} onPointerDown={(event) => event.preventDefault()}>
           {matches.map((match, index) => (
-            <li key={match.tag.id} id={`${id}-${index}`} role="option" aria-selected={index === active} onPointerMove={() => setAt(index)} onClick={() => choose(index)}>
+            <li
+              key={match.tag.id}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              onPointerMove={() => setAt(index)}
+              onClick={() => choose(index)}
+            >
               <TagDot color={match.tag.color} />
               <span className="clip">
                 <Matched text={match.tag.name} typed={typed} />{' '}
-                <span className="faint small">{match.parent === null ? t('tags.documents', { count: match.documents }) : t('tags.in', { tag: match.parent })}</span>
+                <span className="faint small">
+                  {match.parent === null ? t('tags.documents', { count: match.documents }) : t('tags.in', { tag: match.parent })}
+                </span>
               </span>
               <Kbd keys={index === active ? 'enter' : `${index + 1}`} />
             </li>
           ))}
           {creates ? (
-            <li id={`${id}-${matches.length}`} role="option" aria-selected={active === matches.length} onPointerMove={() => setAt(matches.length)} onClick={create}>
+            <li
+              id={`${id}-${matches.length}`}
+              role="option"
+              aria-selected={active === matches.length}
+              onPointerMove={() => setAt(matches.length)}
+              onClick={create}
+            >
               <Icon of={Plus} size={14} />
               <span className="clip">{t('tags.create', { tag: typed.trim() })}</span>
               <Kbd keys={active === matches.length ? 'enter' : 'shift+enter'} />

@@ -41,21 +41,45 @@ export function TagsPane({ document: view }: { readonly document: DocumentView }
         <span className="count wide-only">{tags.own.length === 0 ? '' : tags.own.length}</span>
       </div>
       {tags.own.length === 0 ? (
-        folded ? <span className="none grow">{t('tags.none')}</span> : null
+        folded ? (
+          <span className="none grow">{t('tags.none')}</span>
+        ) : null
       ) : (
         <div className="chips" role="group" aria-label={t('tags.title')} onKeyDown={moveBetweenChips}>
           {tags.own.map((tag, index) => (
-            <Chip key={tag.id} name={tag.name} color={tag.color} removeLabel={t('tags.remove', { tag: tag.name })} tabIndex={index === 0 ? 0 : -1} onRemove={() => tags.take(tag)} />
+            <Chip
+              key={tag.id}
+              name={tag.name}
+              color={tag.color}
+              removeLabel={t('tags.remove', { tag: tag.name })}
+              tabIndex={index === 0 ? 0 : -1}
+              onRemove={() => tags.take(tag)}
+            />
           ))}
         </div>
       )}
       {folded ? (
-        <IconButton ref={adder} icon={Plus} small className="narrow-only" label={t('tags.add')} keys="t" expanded={picking} onPress={() => setPicking(true)} />
+        <IconButton
+          ref={adder}
+          icon={Plus}
+          small
+          className="narrow-only"
+          label={t('tags.add')}
+          keys="t"
+          expanded={picking}
+          onPress={() => setPicking(true)}
+        />
       ) : (
         <TagPicker ref={picker} key={view.id} {...shared} suggested={tags.suggested} onLeave={leaveField} />
       )}
       {picking && folded ? (
-        <Popover label={t('tags.add')} className="tag-popover" align="end" anchor={() => adder.current?.getBoundingClientRect() ?? null} onClose={() => setPicking(false)}>
+        <Popover
+          label={t('tags.add')}
+          className="tag-popover"
+          align="end"
+          anchor={() => adder.current?.getBoundingClientRect() ?? null}
+          onClose={() => setPicking(false)}
+        >
           <TagPicker {...shared} suggested={[]} startsOpen onLeave={() => setPicking(false)} />
         </Popover>
       ) : null}

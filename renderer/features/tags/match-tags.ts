@@ -1,5 +1,5 @@
 import type { TagCount } from '../../../shared/contract/views.ts'
-import type { Tag, } from '../../../shared/model/tag.ts'
+import type { Tag } from '../../../shared/model/tag.ts'
 import type { TagId } from '../../../shared/model/ids.ts'
 import { matchRank } from '../../ui/match-words.ts'
 
@@ -23,7 +23,10 @@ export function matchTags(tags: readonly TagCount[], typed: string, taken: reado
     const rank = taken.includes(count.tag.id) ? null : matchRank(count.tag.name, typed.trim())
     return rank === null ? [] : [{ count, rank }]
   })
-  fitting.sort((left, right) => left.rank - right.rank || right.count.documents - left.count.documents || left.count.tag.name.localeCompare(right.count.tag.name))
+  fitting.sort(
+    (left, right) =>
+      left.rank - right.rank || right.count.documents - left.count.documents || left.count.tag.name.localeCompare(right.count.tag.name),
+  )
   return fitting.slice(0, shown).map(({ count }) => ({
     tag: count.tag,
     documents: count.documents,
@@ -40,7 +43,10 @@ export function canCreate(tags: readonly TagCount[], typed: string): boolean {
 /** The tags that a tag may be moved under: all but itself and what lies inside it, in the order of the tree with their depth. */
 export function possibleParents(tags: readonly TagCount[], moving: TagId | null): readonly { readonly tag: Tag; readonly depth: number }[] {
   const children = (parent: TagId | null) =>
-    tags.map(({ tag }) => tag).filter((tag) => tag.parent === parent && tag.id !== moving).sort((left, right) => left.name.localeCompare(right.name))
+    tags
+      .map(({ tag }) => tag)
+      .filter((tag) => tag.parent === parent && tag.id !== moving)
+      .sort((left, right) => left.name.localeCompare(right.name))
   const below = (parent: TagId | null, depth: number): { tag: Tag; depth: number }[] =>
     depth > 20 ? [] : children(parent).flatMap((tag) => [{ tag, depth }, ...below(tag.id, depth + 1)])
   return below(null, 0)

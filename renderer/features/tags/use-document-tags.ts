@@ -30,6 +30,10 @@ export function useDocumentTags(document: DocumentView): DocumentTags {
     suggested: resolve(document.suggestedTags.filter((id) => !document.tags.includes(id))).slice(0, 2),
     add: (tag) => put.mutate({ tag: tag.id, documents: [document.id] }),
     create: (name) => make.mutate({ name, documents: [document.id] }),
-    take: (tag) => takeOff.mutate({ tag: tag.id, documents: [document.id] }, { onSuccess: () => tellDone(t('tags.removed', { tag: tag.name }), 'undo') }),
+    take: (tag) =>
+      takeOff.mutate(
+        { tag: tag.id, documents: [document.id] },
+        { onSuccess: () => tellDone(t('tags.removed', { tag: tag.name }), 'undo') },
+      ),
   }
 }

@@ -13,12 +13,14 @@ export const settingsWords = {
   finding: 'What is found',
   sure: 'Ask about mentions below',
   'sure-value': '{{percent, number}} in 100',
-  'sure-help': 'Of the mentions found with this sureness, about so many in 100 are right. Those below it get a ring and wait to be checked.',
+  'sure-help':
+    'Of the mentions found with this sureness, about so many in 100 are right. Those below it get a ring and wait to be checked.',
   library: 'Library',
   'library-name': 'Folder',
   documents_one: '{{count, number}} document',
   documents_other: '{{count, number}} documents',
-  'library-help': 'Everything is in that folder on this computer: the originals as they were, what you did, and an index that can be made again.',
+  'library-help':
+    'Everything is in that folder on this computer: the originals as they were, what you did, and an index that can be made again.',
   check: 'Check the library',
   checking: 'Checking…',
   'check-good': 'Every file is as it was written.',

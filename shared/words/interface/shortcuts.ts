@@ -7,6 +7,9 @@ export const shortcutsWords = {
   or: 'or',
   none: 'in the menu and the palette',
   close: 'Close',
-  groups: { file: 'Files', edit: 'Edit and search', view: 'View', go: 'Go', document: 'Document', help: 'Help' } satisfies Record<MenuPlace, string>,
+  groups: { file: 'Files', edit: 'Edit and search', view: 'View', go: 'Go', document: 'Document', help: 'Help' } satisfies Record<
+    MenuPlace,
+    string
+  >,
   other: 'Anywhere',
 } as const

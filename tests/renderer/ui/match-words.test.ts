@@ -5,7 +5,9 @@ import { matchRank, matchWords } from '../../../renderer/ui/match-words.ts'
 function bold(text: string, typed: string): string | null {
   const spans = matchWords(text, typed)
   if (spans === null) return null
-  return [...spans].reverse().reduce((shown, span) => `${shown.slice(0, span.start)}[${shown.slice(span.start, span.end)}]${shown.slice(span.end)}`, text)
+  return [...spans]
+    .reverse()
+    .reduce((shown, span) => `${shown.slice(0, span.start)}[${shown.slice(span.start, span.end)}]${shown.slice(span.end)}`, text)
 }
 
 test('letters are bold at the start of every word that has them', () => {

@@ -2,7 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placePopover } from '../../../renderer/ui/place-popover.ts'
 
-const box = fc.record({ left: fc.integer({ min: 0, max: 1400 }), top: fc.integer({ min: 0, max: 860 }), width: fc.integer({ min: 0, max: 400 }), height: fc.integer({ min: 0, max: 200 }) })
+const box = fc.record({
+  left: fc.integer({ min: 0, max: 1400 }),
+  top: fc.integer({ min: 0, max: 860 }),
+  width: fc.integer({ min: 0, max: 400 }),
+  height: fc.integer({ min: 0, max: 200 }),
+})
 const size = fc.record({ width: fc.integer({ min: 100, max: 400 }), height: fc.integer({ min: 30, max: 500 }) })
 const window = { width: 1440, height: 900 }
 
@@ -25,5 +30,8 @@ test('it opens under the paragraph, not under the word, and above where there is
   const clear = { left: 340, top: 280, width: 560, height: 88 }
   const card = { width: 368, height: 390 }
   expect(placePopover({ anchor, clear, size: card, window })).toEqual({ left: 308, top: 380, side: 'below', arrow: 132 })
-  expect(placePopover({ anchor: { ...anchor, top: 700 }, clear: { ...clear, top: 680 }, size: card, window })).toMatchObject({ side: 'above', top: 278 })
+  expect(placePopover({ anchor: { ...anchor, top: 700 }, clear: { ...clear, top: 680 }, size: card, window })).toMatchObject({
+    side: 'above',
+    top: 278,
+  })
 })

@@ -39,7 +39,10 @@ function drawArticle(paragraphs: readonly (readonly Piece[])[]) {
 }
 
 const article = fc.array(
-  fc.array(fc.record({ text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), decorated: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+  fc.array(fc.record({ text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), decorated: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
   { minLength: 1, maxLength: 4 },
 )
 
@@ -59,7 +62,9 @@ test('a stretch of the document becomes a range and the range becomes the same s
       const to = documentOffset(root, range.endContainer, range.endOffset, 'backward')
       if (from === null || to === null) throw new Error('the range is outside the article')
       // Only the blank lines between paragraphs are not on the screen; a stretch that begins or ends in one is cut to the words.
-      expect(text.slice(from, to).replaceAll('\n\n', '')).toBe(wanted.replaceAll('\n\n', '').replace(/^\n|\n$/gu, (cut) => (text.slice(from, to).includes(cut) ? cut : '')))
+      expect(text.slice(from, to).replaceAll('\n\n', '')).toBe(
+        wanted.replaceAll('\n\n', '').replace(/^\n|\n$/gu, (cut) => (text.slice(from, to).includes(cut) ? cut : '')),
+      )
       expect(from).toBeGreaterThanOrEqual(start)
       expect(to).toBeLessThanOrEqual(end)
     }),
@@ -68,7 +73,13 @@ test('a stretch of the document becomes a range and the range becomes the same s
 })
 
 test('a selection from a decoration or a paragraph’s edge counts from the nearest words', () => {
-  const { root } = drawArticle([[{ text: 'Russia', decorated: true }, { text: ' hosts', decorated: false }], [{ text: 'Talks', decorated: false }]])
+  const { root } = drawArticle([
+    [
+      { text: 'Russia', decorated: true },
+      { text: ' hosts', decorated: false },
+    ],
+    [{ text: 'Talks', decorated: false }],
+  ])
   const sign = root.querySelector('[data-decoration]')?.firstChild
   const paragraph = root.querySelector('p')
   if (!(sign instanceof Text) || paragraph === null) throw new Error('the article was not drawn')

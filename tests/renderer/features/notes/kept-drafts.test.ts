@@ -28,6 +28,15 @@ test('what cannot be read is taken away, and what is not ours is left alone', ()
 })
 
 test('a full storage does not stop the typing', () => {
-  const full = { ...localStorage, setItem: () => { throw new DOMException('full', 'QuotaExceededError') }, removeItem: () => undefined, getItem: () => null, key: () => null, clear: () => undefined, length: 0 }
+  const full = {
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+    removeItem: () => undefined,
+    getItem: () => null,
+    key: () => null,
+    clear: () => undefined,
+    length: 0,
+  }
   expect(() => keepDraft(full, { key: 'n1', document: paper, note: null, text: 'x', at })).not.toThrow()
 })

@@ -11,7 +11,13 @@ const draft = (key: string, document: DocumentId): Draft => ({ key, document, no
 test('notes in the order they were begun, then those being made, then blank ones; none twice', () => {
   const notes = [note('second', '2026-11-24T10:00:00.000Z'), note('first', '2026-11-23T10:00:00.000Z')]
   const keyOf = (id: NoteId) => (id === 'second' ? 'new-1' : id)
-  const entries = noteEntries(notes, [draft('new-1', paper), draft('new-2', paper), draft('new-3', other)], ['new-1', 'new-2', 'new-4'], paper, keyOf)
+  const entries = noteEntries(
+    notes,
+    [draft('new-1', paper), draft('new-2', paper), draft('new-3', other)],
+    ['new-1', 'new-2', 'new-4'],
+    paper,
+    keyOf,
+  )
   expect(entries).toEqual([
     { key: 'first', note: 'first', text: 'first' },
     { key: 'new-1', note: 'second', text: 'second' },

@@ -25,7 +25,14 @@ function stage() {
   let made = 0
   const ask = <T>(kind: Ask['kind'], text: string, done: () => T): Promise<Result<T>> =>
     new Promise((resolve) => {
-      asks.push({ kind, text, answer: (fate) => resolve(fate === 'ok' ? success(done()) : failure(problem(fate === 'gone' ? 'not-found' : 'write-failed', { what: 'This note' }))) })
+      asks.push({
+        kind,
+        text,
+        answer: (fate) =>
+          resolve(
+            fate === 'ok' ? success(done()) : failure(problem(fate === 'gone' ? 'not-found' : 'write-failed', { what: 'This note' })),
+          ),
+      })
     })
   const keeper = createNoteKeeper({
     create: (_, text) =>
@@ -102,7 +109,10 @@ test('a new note is made once, and later keys go to the note that was made', asy
   keeper.write('blank', paper, null, 'The')
   await pass()
   await answer()
-  expect([...stored.entries()]).toEqual([['n1', ''], ['made1', 'The']])
+  expect([...stored.entries()]).toEqual([
+    ['n1', ''],
+    ['made1', 'The'],
+  ])
 })
 
 test('a save that failed is kept and tried again', async () => {

@@ -31,19 +31,28 @@ test('a quotation is a Markdown block quote whose last line links to the passage
 
 test('quotations are found again among other Markdown, with their words as they were', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 4 }), fc.nat(1_000_000), (texts, start) => {
-      const usable = texts.filter((text) => text.trim() !== '')
-      let note = '# Mine\n\n> a plain quote\n\nText *here*.'
-      for (const text of usable) note = appended(note, quotationMarkdown({ document: paper, start, end: start + text.length, text }, 'Paragraph 7'))
-      const found = findQuotations(note)
-      expect(found).toHaveLength(usable.length)
-      for (const [index, quotation] of found.entries()) {
-        expect(quotation).toMatchObject({ document: paper, start, end: start + (usable[index] ?? '').length, label: 'Paragraph 7' })
-        expect(note.slice(quotation.from, quotation.to)).toMatch(/^> “/u)
-        const plain = (words: string) => words.replace(/[“”"«»„]/gu, '').replace(/\s+/gu, ' ').trim()
-        expect(plain(quotation.words)).toBe(plain(usable[index] ?? ''))
-      }
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 4 }),
+      fc.nat(1_000_000),
+      (texts, start) => {
+        const usable = texts.filter((text) => text.trim() !== '')
+        let note = '# Mine\n\n> a plain quote\n\nText *here*.'
+        for (const text of usable)
+          note = appended(note, quotationMarkdown({ document: paper, start, end: start + text.length, text }, 'Paragraph 7'))
+        const found = findQuotations(note)
+        expect(found).toHaveLength(usable.length)
+        for (const [index, quotation] of found.entries()) {
+          expect(quotation).toMatchObject({ document: paper, start, end: start + (usable[index] ?? '').length, label: 'Paragraph 7' })
+          expect(note.slice(quotation.from, quotation.to)).toMatch(/^> “/u)
+          const plain = (words: string) =>
+            words
+              .replace(/[“”"«»„]/gu, '')
+              .replace(/\s+/gu, ' ')
+              .trim()
+          expect(plain(quotation.words)).toBe(plain(usable[index] ?? ''))
+        }
+      },
+    ),
   )
 })
 

@@ -8,10 +8,19 @@ import { paletteGroups } from '../../../../renderer/features/palette/palette-row
 import type { Group, Row, Sources } from '../../../../renderer/features/palette/palette-rows.ts'
 
 const found: readonly Found[] = [
-  { kind: 'document', id: DocumentId.parse('0123456789abcdef01234567'), title: 'Russian Recognition of Taliban Regime', date: '2021-10-14' },
+  {
+    kind: 'document',
+    id: DocumentId.parse('0123456789abcdef01234567'),
+    title: 'Russian Recognition of Taliban Regime',
+    date: '2021-10-14',
+  },
   { kind: 'entity', id: EntityId.parse('place:kyrgyz republic'), type: 'place', name: 'Kyrgyz Republic', mentions: 12, documents: 5 },
   { kind: 'tag', tag: { id: TagId.parse('t1'), name: 'Recognition', parent: null, color: 'plum' }, documents: 23 },
-  { kind: 'saved-search', search: { id: SavedSearchId.parse('s1'), name: 'Recognition, in their words', query: 'recognition' }, documents: 23 },
+  {
+    kind: 'saved-search',
+    search: { id: SavedSearchId.parse('s1'), name: 'Recognition, in their words', query: 'recognition' },
+    documents: 23,
+  },
 ]
 
 const sources: Sources = {

@@ -5,10 +5,20 @@ import { digitChoice } from '../../../../renderer/features/tags/digit-choice.ts'
 import { canCreate, matchTags, possibleParents } from '../../../../renderer/features/tags/match-tags.ts'
 
 function tag(name: string, documents: number, parent: string | null = null): TagCount {
-  return { tag: { id: TagId.parse(name.replaceAll(' ', '-')), name, parent: parent === null ? null : TagId.parse(parent), color: 'clay' }, documents }
+  return {
+    tag: { id: TagId.parse(name.replaceAll(' ', '-')), name, parent: parent === null ? null : TagId.parse(parent), color: 'clay' },
+    documents,
+  }
 }
 
-const tags = [tag('Afghanistan', 64), tag('Humanitarian aid', 18, 'Afghanistan'), tag('Human rights', 4), tag('Inhumation', 90), tag('Rights of humans', 2), tag('Humour', 4, 'Humanitarian-aid')]
+const tags = [
+  tag('Afghanistan', 64),
+  tag('Humanitarian aid', 18, 'Afghanistan'),
+  tag('Human rights', 4),
+  tag('Inhumation', 90),
+  tag('Rights of humans', 2),
+  tag('Humour', 4, 'Humanitarian-aid'),
+]
 
 test('names that start with what was typed come first, the more used before the others, with the tag they lie in', () => {
   expect(matchTags(tags, 'hum', []).map(({ tag: { name }, parent }) => [name, parent])).toEqual([
@@ -21,7 +31,11 @@ test('names that start with what was typed come first, the more used before the 
 })
 
 test('tags the document has are not offered again', () => {
-  expect(matchTags(tags, 'hum', [TagId.parse('Human-rights'), TagId.parse('Humour')]).map((match) => match.tag.name)).toEqual(['Humanitarian aid', 'Rights of humans', 'Inhumation'])
+  expect(matchTags(tags, 'hum', [TagId.parse('Human-rights'), TagId.parse('Humour')]).map((match) => match.tag.name)).toEqual([
+    'Humanitarian aid',
+    'Rights of humans',
+    'Inhumation',
+  ])
 })
 
 test('a name can be created unless the top of the tree has it', () => {
@@ -32,8 +46,19 @@ test('a name can be created unless the top of the tree has it', () => {
 })
 
 test('a tag cannot be moved into itself or below itself', () => {
-  expect(possibleParents(tags, TagId.parse('Afghanistan')).map((each) => each.tag.name)).toEqual(['Human rights', 'Inhumation', 'Rights of humans'])
-  expect(possibleParents(tags, null).map(({ tag: { name }, depth }) => `${'-'.repeat(depth)}${name}`)).toEqual(['Afghanistan', '-Humanitarian aid', '--Humour', 'Human rights', 'Inhumation', 'Rights of humans'])
+  expect(possibleParents(tags, TagId.parse('Afghanistan')).map((each) => each.tag.name)).toEqual([
+    'Human rights',
+    'Inhumation',
+    'Rights of humans',
+  ])
+  expect(possibleParents(tags, null).map(({ tag: { name }, depth }) => `${'-'.repeat(depth)}${name}`)).toEqual([
+    'Afghanistan',
+    '-Humanitarian aid',
+    '--Humour',
+    'Human rights',
+    'Inhumation',
+    'Rights of humans',
+  ])
 })
 
 test('a digit chooses the match of that number; where there is none, or after a space or a digit, it is typed', () => {
