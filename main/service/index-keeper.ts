@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { DocumentId } from '../../shared/model/ids.ts'
-import { countWords } from '../../shared/text/words.ts'
+import { wordsToRead } from '../../shared/text/words.ts'
 import type { IndexedDocument, IndexedReview } from '../search/indexed-document.ts'
 import { isDamage, SearchIndex } from '../search/search-index.ts'
 import type { ChangeRecord } from '../storage/change-record.ts'
@@ -34,7 +34,7 @@ export function indexedDocument(whole: ReviewedDocument): IndexedDocument {
     format,
     sourceUrl,
     importedAt: document.importedAt,
-    words: countWords(layout.text),
+    words: wordsToRead(document.blocks),
     text: layout.text,
   }
 }

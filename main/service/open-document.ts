@@ -1,6 +1,6 @@
 import type { DocumentView } from '../../shared/contract/views.ts'
 import { DocumentId } from '../../shared/model/ids.ts'
-import { countWords } from '../../shared/text/words.ts'
+import { wordsToRead } from '../../shared/text/words.ts'
 import { documentTitled } from '../search/library-entities.ts'
 import { annotationViews, type ReviewedDocument } from './document-loader.ts'
 import type { Desk } from './desk.ts'
@@ -29,7 +29,7 @@ async function viewOf(desk: Desk, id: DocumentId): Promise<DocumentView> {
     importedAt: document.importedAt,
     metadata: document.metadata,
     blocks: document.blocks,
-    words: countWords(layout.text),
+    words: wordsToRead(document.blocks),
     status: review.status,
     tags: review.tags,
     suggestedTags: suggestTags(desk, whole),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { layoutBlocks } from '../../shared/text/layout.ts'
-import { countWords } from '../../shared/text/words.ts'
+import { wordsToRead } from '../../shared/text/words.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { createdDay, extractDocument } from '../extractors/extract-document.ts'
 import { importFile } from '../importers/import-file.ts'
@@ -23,7 +23,7 @@ async function readOne(job: Extract<WorkerJob, { kind: 'import' }>, say: (answer
   if (job.extract) say({ kind: 'step', job: job.job, step: 'extracting' })
   const extraction = job.extract ? extractDocument({ ...layout, metadata, created: createdDay(metadata) }) : null
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { format, importer, bytes: bytes.length, sha256, metadata, blocks: [...blocks], words: countWords(layout.text), extraction }
+  const file = { format, importer, bytes: bytes.length, sha256, metadata, blocks: [...blocks], words: wordsToRead(blocks), extraction }
   return { kind: 'read', job: job.job, file }
 }
 

@@ -7,6 +7,9 @@ import { blockAt, type Layout } from '../text/layout.ts'
 
 const apart = ['byline', 'caption', 'headline', 'teaser', 'date'] as const
 
+/** Regions whose mentions say nothing of what the article itself is about. */
+const uncounted: ReadonlySet<Region> = new Set(['teaser', 'boilerplate'])
+
 function onlyRegion(regions: readonly Region[]): EntityView['only'] {
   return apart.find((region) => regions.every((other) => other === region)) ?? null
 }
@@ -16,7 +19,7 @@ function longest(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '')
 }
 
-/** The entities of one document, by type in the order of `mentionTypes`, then those with most mentions. Mentions in teasers are there but not counted. */
+/** The entities of one document, by type in the order of `mentionTypes`, then those with most mentions, those of a byline or caption alone last. Mentions in teasers are there but neither counted nor doubted. */
 export function entityViews(layout: Layout, mentions: readonly MentionView[], extracted: readonly ExtractedEntity[]): EntityView[] {
   const groups = new Map<EntityId, MentionView[]>()
   for (const mention of mentions) {
@@ -30,7 +33,8 @@ export function entityViews(layout: Layout, mentions: readonly MentionView[], ex
     const [first] = group
     if (first === undefined) continue
     const regions = group.map((mention) => blockAt(layout, mention.start)?.block.role ?? 'body')
-    const undecided = group.filter((mention) => mention.standing === 'found')
+    const counted = group.filter((_, index) => !uncounted.has(regions[index] ?? 'body'))
+    const undecided = (counted.length > 0 ? counted : group).filter((mention) => mention.standing === 'found')
     const written = [...new Set(group.map((mention) => mention.text))]
     views.push({
       id,
@@ -38,12 +42,13 @@ export function entityViews(layout: Layout, mentions: readonly MentionView[], ex
       name: names.get(id) ?? longest(written),
       names: written,
       mentions: group.map((mention) => mention.id),
-      count: regions.filter((region) => region !== 'teaser' && region !== 'boilerplate').length,
+      count: counted.length,
       only: onlyRegion(regions),
       confidence: Math.min(1, ...undecided.map((mention) => mention.confidence)),
       confirmed: undecided.length === 0,
     })
   }
   const order = new Map(mentionTypes.map((type, index) => [type, index]))
-  return views.sort((a, b) => (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || b.count - a.count)
+  const apartLast = (view: EntityView) => (view.only === null ? 0 : 1)
+  return views.sort((a, b) => (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || b.count - a.count || apartLast(a) - apartLast(b))
 }
