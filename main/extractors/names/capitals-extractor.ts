@@ -1,10 +1,14 @@
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Extractor, ExtractorInput } from '../extractor.ts'
+import { isEnglish } from '../is-english.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import { classifyRun } from './classify-run.ts'
 import { runsOf } from './runs.ts'
 import { isTitleCase, type Token, tokensOf } from './tokens.ts'
+
+/** In other languages capitals and the small words before them say other things: only the surer clues hold there. */
+const foreignFloor = 0.7
 
 /** Reads runs of capitalised words by what stands in and around them: titles, given names, words such as Ministry or River. */
 export const capitalsExtractor: Extractor = {
@@ -12,7 +16,10 @@ export const capitalsExtractor: Extractor = {
   version: '1',
   extract(input) {
     const lowercase = lowercaseWords(input)
-    return passagesOf(input).flatMap((passage) => inPassage(passage, lowercase))
+    const floor = isEnglish(input) ? 0 : foreignFloor
+    return passagesOf(input)
+      .flatMap((passage) => inPassage(passage, lowercase))
+      .filter((mention) => mention.confidence >= floor)
   },
 }
 

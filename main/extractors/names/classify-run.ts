@@ -19,7 +19,7 @@ export function classifyRun(run: Run, before: Token | undefined, after: Token | 
   const titled = titleLength(run.tokens)
   const rest = run.tokens.slice(titled)
   if (titled > 0 && !isOrganization(rest)) {
-    return rest.length === 0 || rest.length > 5 ? null : person(rest, 0.92, written(run.tokens.slice(0, titled)))
+    return rest.length === 0 || rest.length > 5 ? null : person(rest, 0.9, written(run.tokens.slice(0, titled)))
   }
   const title = smallTitle(before)
   if (titled === 0 && title !== null && rest.length <= 4 && !isOrganization(rest) && namesNoOther(rest[0])) return person(rest, 0.85, title)

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Extractor } from '../extractor.ts'
+import { isEnglish } from '../is-english.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import { isTitleCase, tokensOf } from './tokens.ts'
@@ -8,14 +9,11 @@ import { isTitleCase, tokensOf } from './tokens.ts'
 /** The tagger is by far the slowest: it reads a very long document's beginning only, in UTF-16 code units, and the names it finds there are looked for in all of it. */
 const reach = 1_000_000
 
-/** The tagger of compromise, as a recogniser of people and places; its guesses at organizations are left out, for one in eight was right. The only file that knows compromise. */
+/** The tagger of compromise, as a recogniser of people and places in English; its guesses at organizations are left out, for one in eight was right. The only file that knows compromise. */
 export const compromiseExtractor: Extractor = {
   name: 'compromise',
   version: '14.17.0',
-  extract: (input) =>
-    passagesOf(input)
-      .filter((passage) => passage.start < reach)
-      .flatMap(inPassage),
+  extract: (input) => (isEnglish(input) ? passagesOf(input) : []).filter((passage) => passage.start < reach).flatMap(inPassage),
 }
 
 type NameType = 'person' | 'place'
