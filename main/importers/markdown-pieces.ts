@@ -4,10 +4,10 @@ export interface MarkdownPiece {
   readonly way: 'markdown' | 'literal' | 'prose' | 'table-continued'
 }
 
-const pieceLength = 16_000
+const pieceLength = 8_000
 const longestPiece = 200_000
 /** More brackets, stars and ticks than this in one piece no writer writes, and the parser takes quadratic time over them. */
-const mostSpecials = 2_000
+const mostSpecials = 1_500
 const deepest = 20
 
 const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy
@@ -48,9 +48,9 @@ function countSpecials(text: string): number {
 
 const anySyntax = /[\\`*_[\]<>&~|#@]|https?:|www\.|^[ \t]*(?:[-+=]|\d+[.)])|\t|^ {4}| {2}$/mu
 
-function wayOf(text: string): MarkdownPiece['way'] {
+function wayOf(text: string, specials: number): MarkdownPiece['way'] {
   if (text.length > 2_000 && !anySyntax.test(text)) return 'prose'
-  return text.length > longestPiece || countSpecials(text) > mostSpecials ? 'literal' : 'markdown'
+  return text.length > longestPiece || specials > mostSpecials ? 'literal' : 'markdown'
 }
 
 /** Above this length paragraphs without any syntax are told from the rest: the parser reads a few hundred thousand code units a second. */
@@ -58,7 +58,7 @@ const longText = 300_000
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u
 
 class Splitter {
-  readonly pieces: MarkdownPiece[] = []
+  #pieces: { readonly parts: string[]; length: number; specials: number; readonly way: MarkdownPiece['way'] }[] = []
   readonly #long: boolean
   #lines: string[] = []
   #length = 0
@@ -81,26 +81,26 @@ class Splitter {
     this.#previous = line
   }
 
+  /** The pieces of all lines added so far. */
+  take(): MarkdownPiece[] {
+    this.finish()
+    return this.#pieces.map(({ parts, way }) => ({ text: parts.join('\n\n'), way }))
+  }
+
   finish(): void {
     const text = this.#lines.join('\n')
     this.#lines = []
     this.#length = 0
-    if (text.trim() === '') return
-    const way = this.#long && text.length < pieceLength && !anySyntax.test(text) ? 'prose' : wayOf(text)
-    const last = this.pieces.at(-1)
-    const mergeable =
-      last !== undefined &&
-      last.way === way &&
-      (way === 'prose' || way === 'markdown') &&
-      last.text !== '' &&
-      last.text.length + text.length < pieceLength
-    if (
-      mergeable &&
-      this.pieces.at(-2)?.way !== 'table-continued' &&
-      (way === 'prose' || countSpecials(last.text) + countSpecials(text) <= mostSpecials)
-    )
-      this.pieces[this.pieces.length - 1] = { text: `${last.text}\n\n${text}`, way }
-    else this.pieces.push({ text, way })
+    if (!/\S/u.test(text)) return
+    const specials = countSpecials(text)
+    const way = this.#long && text.length < pieceLength && !anySyntax.test(text) ? 'prose' : wayOf(text, specials)
+    const last = this.#pieces.at(-1)
+    const fits = last !== undefined && last.length + text.length < pieceLength && last.specials + specials <= mostSpecials
+    if (fits && last.way === way && (way === 'prose' || way === 'markdown') && this.#pieces.at(-2)?.way !== 'table-continued') {
+      last.parts.push(text)
+      last.length += text.length
+      last.specials += specials
+    } else this.#pieces.push({ parts: [text], length: text.length, specials, way })
   }
 
   #isBoundary(line: string): boolean {
@@ -125,17 +125,16 @@ class Splitter {
   #cutTable(head: string): void {
     if (this.#length < pieceLength || head.length >= pieceLength / 2) return
     this.finish()
-    this.pieces.push({ text: '', way: 'table-continued' })
+    this.#pieces.push({ parts: [], length: 0, specials: 0, way: 'table-continued' })
     this.#lines.push(head)
   }
 }
 
-/** Cuts a Markdown text at blank lines outside fences, comments and nested content into pieces of about 16,000 code units. Small texts are one piece. */
+/** Cuts a Markdown text at blank lines outside fences, comments and nested content into pieces of about 8,000 code units. Small texts are one piece. */
 export function splitMarkdown(text: string): MarkdownPiece[] {
   const splitter = new Splitter(text.length > longText)
   for (const line of text.split('\n')) splitter.add(line)
-  splitter.finish()
-  return splitter.pieces
+  return splitter.take()
 }
 
 const definition = /^ {0,3}\[([^^\]\n][^\]\n]{0,200})\]:[ \t]*\S.*$/gmu
