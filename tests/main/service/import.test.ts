@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { DocumentId } from '../../../shared/model/ids.ts'
 import { temporaryFolder } from '../../builders/temporary-folder.ts'
 import { ask, codeOf, documentIn, folderOf, importAll, openService, phaseOf, sampleFile, waitFor } from './library-fixture.ts'
+
+// Each library reads its files in processes of its own, whose start takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 function kinds(files: Awaited<ReturnType<typeof importAll>>['files']): Record<string, string> {
   return Object.fromEntries([...files].map(([name, state]) => [name, state.kind === 'failed' ? state.problem.code : state.kind]))

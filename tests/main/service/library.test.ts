@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Service } from '../../../main/service/service.ts'
 import { SavedSearchId, TagId } from '../../../shared/model/ids.ts'
 import { ask, codeOf, openService, serviceWith } from './library-fixture.ts'
+
+// Each library reads its files in processes of its own, whose start takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const texts = [
   '# Talks in Moscow\n\nSergei Lavrov received the Taliban.',

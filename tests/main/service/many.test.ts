@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Store } from '../../../main/storage/store.ts'
 import { documentOf, nothingFound } from '../../builders/documents.ts'
 import { temporaryFolder } from '../../builders/temporary-folder.ts'
 import { ask, openService } from './library-fixture.ts'
+
+// Each library reads its files in processes of its own, whose start takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const many = 520
 

@@ -1,7 +1,10 @@
 import { existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync, closeSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ask, codeOf, openService, serviceWith, waitFor } from './library-fixture.ts'
+
+// Each library reads its files in processes of its own, whose start takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const texts = [
   '# Talks in Moscow\n\nSergei Lavrov received the Taliban.',

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { channels, type Channel, type Channels } from '../../../shared/contract/channels.ts'
 import { eventFrame } from '../../../shared/contract/frames.ts'
 import { ask, connect, folderOf, importAll, openService, phaseOf, sampleFile, serviceWith, waitFor } from './library-fixture.ts'
+
+// Each library reads its files in processes of its own, whose start takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('a window’s connection', () => {
   it('answers every channel of the contract with what the contract promises', { timeout: 60_000 }, async () => {

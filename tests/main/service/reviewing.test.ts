@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { startService } from '../../../main/service/start-service.ts'
 import type { Service } from '../../../main/service/service.ts'
 import { forkLauncher } from '../../../main/workers/fork-launcher.ts'
@@ -7,6 +7,9 @@ import { MentionId, type DocumentId } from '../../../shared/model/ids.ts'
 import type { MentionValue } from '../../../shared/model/mention-value.ts'
 import { layoutBlocks } from '../../../shared/text/layout.ts'
 import { ask, codeOf, openService, resources, serviceWith, workerEntry } from './library-fixture.ts'
+
+// Each library reads its files in processes of its own, whose start takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const texts = ['# Talks\n\nSergei Lavrov received Abdul Salam Hanafi in Moscow on 20 October 2021.\n\nHe spoke of 😀 drugs.']
 
