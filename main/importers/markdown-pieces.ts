@@ -1,7 +1,7 @@
 /** A part of a Markdown text that can be read by itself; `literal` ones would cost the parser too much and are read as plain paragraphs. */
 export interface MarkdownPiece {
   readonly text: string
-  readonly way: 'markdown' | 'literal' | 'prose' | 'table-continued'
+  readonly way: 'markdown' | 'literal' | 'prose' | 'lines' | 'table-continued'
 }
 
 const pieceLength = 8_000
@@ -48,6 +48,16 @@ function countSpecials(text: string): number {
 
 const anySyntax = /[\\`*_[\]<>&~|#@]|https?:|www\.|^[ \t]*(?:[-+=]|\d+[.)])|\t|^ {4}| {2}$/mu
 
+const plainLine = /^(?:#{1,6}|[-+*])[ \t]+(\S.*)$/u
+
+/** Whether every line is a heading or a list item of bare words: long lists need no parser. */
+function isPlainLines(text: string): boolean {
+  return text.split('\n').every((line) => {
+    const words = plainLine.exec(line)?.[1]
+    return words === undefined ? line === '' : !anySyntax.test(words)
+  })
+}
+
 function wayOf(text: string, specials: number): MarkdownPiece['way'] {
   if (text.length > 2_000 && !anySyntax.test(text)) return 'prose'
   return text.length > longestPiece || specials > mostSpecials ? 'literal' : 'markdown'
@@ -56,6 +66,11 @@ function wayOf(text: string, specials: number): MarkdownPiece['way'] {
 /** Above this length paragraphs without any syntax are told from the rest: the parser reads a few hundred thousand code units a second. */
 const longText = 300_000
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S/u
+
+function wayWithoutParser(text: string): MarkdownPiece['way'] | null {
+  if (text.length < pieceLength && !anySyntax.test(text)) return 'prose'
+  return isPlainLines(text) ? 'lines' : null
+}
 
 class Splitter {
   #pieces: { readonly parts: string[]; length: number; specials: number; readonly way: MarkdownPiece['way'] }[] = []
@@ -93,10 +108,10 @@ class Splitter {
     this.#length = 0
     if (!/\S/u.test(text)) return
     const specials = countSpecials(text)
-    const way = this.#long && text.length < pieceLength && !anySyntax.test(text) ? 'prose' : wayOf(text, specials)
+    const way = (this.#long ? wayWithoutParser(text) : null) ?? wayOf(text, specials)
     const last = this.#pieces.at(-1)
     const fits = last !== undefined && last.length + text.length < pieceLength && last.specials + specials <= mostSpecials
-    if (fits && last.way === way && (way === 'prose' || way === 'markdown') && this.#pieces.at(-2)?.way !== 'table-continued') {
+    if (fits && last.way === way && way !== 'literal' && this.#pieces.at(-2)?.way !== 'table-continued') {
       last.parts.push(text)
       last.length += text.length
       last.specials += specials

@@ -11,7 +11,7 @@ import { hintsOfFields } from './hints.ts'
 import type { Importer } from './importer.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { definitionsFor, linkDefinitions, splitMarkdown, type MarkdownPiece } from './markdown-pieces.ts'
-import { paragraphsOfText } from './paragraphs.ts'
+import { paragraphsOfText, unwrap } from './paragraphs.ts'
 import { appendTables, type TableBlock } from './table-block.ts'
 
 const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
@@ -38,6 +38,19 @@ function literal(text: string): Block[] {
     .map((piece) => ({ kind: 'paragraph', role: 'body', text: piece, marks: [] }))
 }
 
+/** Headings and list items of bare words, a line each. */
+function plainLines(text: string): Block[] {
+  const blocks: Block[] = []
+  for (const line of text.split('\n')) {
+    const [, marker = '', rest = ''] = /^(#{1,6}|[-+*])[ \t]+(.*)$/u.exec(line) ?? []
+    const words = unwrap([rest])
+    if (words === '') continue
+    if (marker.startsWith('#')) blocks.push({ kind: 'heading', role: 'heading', text: words, marks: [], level: marker.length })
+    else blocks.push({ kind: 'list-item', role: 'body', text: words, marks: [], depth: 0, ordinal: null })
+  }
+  return blocks
+}
+
 /** The rows of a table that goes on in the next piece, without the head that is read with them again. */
 function rowsBelow(table: TableBlock): TableBlock | null {
   const [head, ...rows] = table.rows
@@ -58,6 +71,7 @@ function rowsBelow(table: TableBlock): TableBlock | null {
 
 function read(piece: MarkdownPiece, definitions: ReadonlyMap<string, string>): Block[] {
   if (piece.way === 'prose') return paragraphsOfText(piece.text)
+  if (piece.way === 'lines') return plainLines(piece.text)
   return piece.way === 'literal' ? literal(piece.text) : parsed(piece.text + definitionsFor(piece.text, definitions))
 }
 

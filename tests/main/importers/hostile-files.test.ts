@@ -136,4 +136,11 @@ describe('long texts', () => {
       short.blocks.map((block) => [block.kind, block.text, block.marks]),
     )
   })
+
+  it('reads a list of 100,000 items and 50,000 headings', () => {
+    const document = read('a.md', `${'- item of list\n'.repeat(100_000)}\n${'## head of part\n\n'.repeat(50_000)}`)
+    expect(document.blocks).toHaveLength(150_000)
+    expect(document.blocks[7]).toEqual({ kind: 'list-item', role: 'body', text: 'item of list', marks: [], depth: 0, ordinal: null })
+    expect(document.blocks.at(-1)).toEqual({ kind: 'heading', role: 'heading', text: 'head of part', marks: [], level: 2 })
+  })
 })
