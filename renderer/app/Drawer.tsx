@@ -14,7 +14,12 @@ export function Drawer({ side, onClose, children }: DrawerProps) {
     const element = place.current
     element?.querySelector<HTMLElement>('[data-roving][tabindex="0"], button, input')?.focus()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && (document.activeElement === document.body || element?.contains(document.activeElement) === true)) before.focus({ preventScroll: true })
+      if (
+        before instanceof HTMLElement &&
+        before.isConnected &&
+        (document.activeElement === document.body || element?.contains(document.activeElement) === true)
+      )
+        before.focus({ preventScroll: true })
     }
   }, [])
   return (

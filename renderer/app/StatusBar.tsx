@@ -31,7 +31,11 @@ export function StatusBar({ overview, view }: StatusBarProps) {
   const { all } = overview.counts
   return (
     <footer className="status-bar" aria-label={t('app.status')} data-pane="status">
-      {view === null ? <span>{all === 0 ? t('app.no-documents') : t('app.documents', { count: all })}</span> : <span>{t('app.words', { count: view.words })}</span>}
+      {view === null ? (
+        <span>{all === 0 ? t('app.no-documents') : t('app.documents', { count: all })}</span>
+      ) : (
+        <span>{t('app.words', { count: view.words })}</span>
+      )}
       {unsure === 0 ? null : (
         <button type="button" onClick={() => performAction('check-mentions')}>
           <Icon of={ListChecks} />
@@ -39,7 +43,11 @@ export function StatusBar({ overview, view }: StatusBarProps) {
         </button>
       )}
       <span className="grow" />
-      {overview.indexing === null ? null : <span>{t('app.indexing')} {t('app.import-of', { done: overview.indexing.done, all: overview.indexing.total })}</span>}
+      {overview.indexing === null ? null : (
+        <span>
+          {t('app.indexing')} {t('app.import-of', { done: overview.indexing.done, all: overview.indexing.total })}
+        </span>
+      )}
       <ImportStatus />
       <span className="offline" title={t('app.requests-help')}>
         <Icon of={Unplug} />

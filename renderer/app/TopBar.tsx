@@ -22,15 +22,41 @@ export function TopBar({ libraryShown, inspectorShown, hasInspector }: TopBarPro
   return (
     <header className="top-bar" data-pane="top">
       <div className="top-bar-start">
-        <IconButton icon={PanelLeft} label={libraryShown ? t('app.hide-library') : t('app.show-library')} keys="[" onPress={() => performAction('toggle-library')} />
+        <IconButton
+          icon={PanelLeft}
+          label={libraryShown ? t('app.hide-library') : t('app.show-library')}
+          keys="["
+          onPress={() => performAction('toggle-library')}
+        />
         <span className="grow" />
-        <IconButton icon={ChevronLeft} label={t('app.back')} keys={onMac ? 'mod+[' : 'alt+left'} off={!back} onPress={() => performAction('go-back')} />
-        <IconButton icon={ChevronRight} label={t('app.forward')} keys={onMac ? 'mod+]' : 'alt+right'} off={!forward} onPress={() => performAction('go-forward')} />
+        <IconButton
+          icon={ChevronLeft}
+          label={t('app.back')}
+          keys={onMac ? 'mod+[' : 'alt+left'}
+          off={!back}
+          onPress={() => performAction('go-back')}
+        />
+        <IconButton
+          icon={ChevronRight}
+          label={t('app.forward')}
+          keys={onMac ? 'mod+]' : 'alt+right'}
+          off={!forward}
+          onPress={() => performAction('go-forward')}
+        />
       </div>
-      <div className="top-bar-mid"><SearchField /></div>
+      <div className="top-bar-mid">
+        <SearchField />
+      </div>
       <div className="top-bar-end">
         <ImportButton />
-        {hasInspector ? <IconButton icon={PanelRight} label={inspectorShown ? t('app.hide-inspector') : t('app.show-inspector')} keys="]" onPress={() => performAction('toggle-inspector')} /> : null}
+        {hasInspector ? (
+          <IconButton
+            icon={PanelRight}
+            label={inspectorShown ? t('app.hide-inspector') : t('app.show-inspector')}
+            keys="]"
+            onPress={() => performAction('toggle-inspector')}
+          />
+        ) : null}
       </div>
     </header>
   )

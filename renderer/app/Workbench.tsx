@@ -36,7 +36,20 @@ export function Workbench({ overview }: WorkbenchProps) {
 }
 
 function FrameOfDocument({ overview, document }: WorkbenchProps & { readonly document: DocumentId }) {
+  const { t } = useTranslation()
   const opened = useService('document:open', { id: document })
+  const gone = opened.error?.problem.code === 'not-found'
+  const title = opened.data?.metadata.title
+  // Subtle: what was open the last time may be gone, or be of another library.
+  useEffect(() => {
+    if (gone) useReading.getState().openDocument(null)
+  }, [gone])
+  useEffect(() => {
+    window.document.title = title === undefined ? t('app.title') : `${title} · ${t('app.title')}`
+    return () => {
+      window.document.title = t('app.title')
+    }
+  }, [title, t])
   return <Frame overview={overview} document={opened.data ?? null} waiting />
 }
 
@@ -61,18 +74,47 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
     ...(!shape.rail && panes.library && panes.libraryWidth !== null ? { '--pane-library': `${String(library)}px` } : {}),
     ...(beside && panes.inspectorWidth !== null ? { '--pane-inspector': `${String(inspector)}px` } : {}),
   }
-  const classes = ['window', isFirst ? 'is-first' : '', shape.rail || panes.library ? '' : 'no-library', beside ? '' : 'no-inspector', surroundings.platform === 'mac' ? 'on-mac' : '']
-  const libraryPane = (edge?: ReactNode) => <LibraryPane edge={edge} tagMenu={({ tag }, at, onClose) => <TagMenu tag={tag} at={at} onClose={onClose} />} />
+  const classes = [
+    'window',
+    isFirst ? 'is-first' : '',
+    shape.rail || panes.library ? '' : 'no-library',
+    beside ? '' : 'no-inspector',
+    surroundings.platform === 'mac' ? 'on-mac' : '',
+  ]
+  const libraryPane = (edge?: ReactNode) => (
+    <LibraryPane edge={edge} tagMenu={({ tag }, at, onClose) => <TagMenu tag={tag} at={at} onClose={onClose} />} />
+  )
   return (
     <div className={classes.filter((name) => name !== '').join(' ')} style={widths}>
-      <TopBar libraryShown={shape.rail ? panes.libraryDrawer : panes.library} inspectorShown={shape.inspectorDrawer ? panes.inspectorDrawer : panes.inspector} hasInspector={!isFirst} />
+      <TopBar
+        libraryShown={shape.rail ? panes.libraryDrawer : panes.library}
+        inspectorShown={shape.inspectorDrawer ? panes.inspectorDrawer : panes.inspector}
+        hasInspector={!isFirst}
+      />
       <ListKeeper />
-      {shape.rail ? <Rail open={panes.libraryDrawer} onOpen={(open) => panes.setDrawer('library', open)} /> : panes.library ? libraryPane(<Splitter pane="library" label={t('app.resize-library')} width={library} {...shape.library} />) : null}
+      {shape.rail ? (
+        <Rail open={panes.libraryDrawer} onOpen={(open) => panes.setDrawer('library', open)} />
+      ) : panes.library ? (
+        libraryPane(<Splitter pane="library" label={t('app.resize-library')} width={library} {...shape.library} />)
+      ) : null}
       {isFirst ? <FirstRun /> : searching ? <ResultsPane /> : <ReaderPane />}
-      {beside ? <Inspector view={view} edge={<Splitter pane="inspector" label={t('app.resize-inspector')} width={inspector} {...shape.inspector} />} /> : null}
+      {beside ? (
+        <Inspector
+          view={view}
+          edge={<Splitter pane="inspector" label={t('app.resize-inspector')} width={inspector} {...shape.inspector} />}
+        />
+      ) : null}
       <StatusBar overview={overview} view={view} />
-      {shape.rail && panes.libraryDrawer ? <Drawer side="start" onClose={() => panes.setDrawer('library', false)}>{libraryPane()}</Drawer> : null}
-      {shape.inspectorDrawer && panes.inspectorDrawer && !isFirst ? <Drawer side="end" onClose={() => panes.setDrawer('inspector', false)}><Inspector view={view} /></Drawer> : null}
+      {shape.rail && panes.libraryDrawer ? (
+        <Drawer side="start" onClose={() => panes.setDrawer('library', false)}>
+          {libraryPane()}
+        </Drawer>
+      ) : null}
+      {shape.inspectorDrawer && panes.inspectorDrawer && !isFirst ? (
+        <Drawer side="end" onClose={() => panes.setDrawer('inspector', false)}>
+          <Inspector view={view} />
+        </Drawer>
+      ) : null}
       {view === null || searching ? null : <SelectionBar document={view} />}
     </div>
   )

@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 
 const panes = ['library', 'reader', 'inspector', 'status', 'top'] as const
-const stops = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"]), [contenteditable="true"]'
+const stops =
+  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"]), [contenteditable="true"]'
 
 /** Where F6 puts the focus in a pane: on the document itself in the reader, else on the pane's first stop. */
 function stopOf(pane: HTMLElement): HTMLElement | null {
   const main = pane.querySelector<HTMLElement>('.reader-scroll, .results-scroll, [data-roving][tabindex="0"]')
-  return main ?? [...pane.querySelectorAll<HTMLElement>(stops)].find((element) => element.tabIndex >= 0 && element.offsetParent !== null) ?? null
+  return (
+    main ?? [...pane.querySelectorAll<HTMLElement>(stops)].find((element) => element.tabIndex >= 0 && element.offsetParent !== null) ?? null
+  )
 }
 
 /** F6 goes from pane to pane, Shift+F6 back. */

@@ -45,7 +45,9 @@ export function useDocumentPages(wish: ListWish, pages: readonly number[]): Docu
     })),
   })
   return useMemo(() => {
-    const byPage = new Map(loaded.flatMap(({ data }): [number, readonly DocumentRow[]][] => (data === undefined ? [] : [[data.page, data.rows]])))
+    const byPage = new Map(
+      loaded.flatMap(({ data }): [number, readonly DocumentRow[]][] => (data === undefined ? [] : [[data.page, data.rows]])),
+    )
     const failed = loaded.find(({ error }) => error instanceof ProblemError)
     return {
       total: loaded[0]?.data?.total ?? null,

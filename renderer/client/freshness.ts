@@ -44,7 +44,9 @@ export function keepFresh(client: Client, cache: QueryClient): () => void {
       void cache.invalidateQueries({ predicate: (query) => isStale(query.queryKey, change) })
     }),
     client.on('import:changed', ({ summary }) => {
-      cache.setQueryData<{ imports: ImportSummary[] }>(['import:summary', {}], (old) => ({ imports: withSummary(old?.imports ?? [], summary) }))
+      cache.setQueryData<{ imports: ImportSummary[] }>(['import:summary', {}], (old) => ({
+        imports: withSummary(old?.imports ?? [], summary),
+      }))
       void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] === 'import:files' })
     }),
     client.on('index:progressed', ({ done, total }) => {

@@ -9,7 +9,14 @@ import { service } from './service.ts'
 /** The renderer's cache of the service's answers, keyed by `[channel, request]`; events make entries stale (freshness.ts). */
 export const cache = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
+    queries: {
+      staleTime: Infinity,
+      gcTime: 5 * 60_000,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
 })
@@ -27,7 +34,11 @@ export interface QueryOptions {
 }
 
 /** What the service answers, kept fresh by its events. A problem is in `error.problem`. */
-export function useService<C extends Channel>(channel: C, request: Request<C>, options: QueryOptions = {}): UseQueryResult<Response<C>, ProblemError> {
+export function useService<C extends Channel>(
+  channel: C,
+  request: Request<C>,
+  options: QueryOptions = {},
+): UseQueryResult<Response<C>, ProblemError> {
   return useQuery<Response<C>, ProblemError>({
     queryKey: [channel, request],
     queryFn: async ({ signal }) => unwrap(await service.call(channel, request, { signal })),
@@ -43,7 +54,10 @@ export interface ChangeOptions<C extends Channel> {
 }
 
 /** A change asked of the service; the screen follows when the service says what changed. */
-export function useChange<C extends Channel>(channel: C, options: ChangeOptions<C> = {}): UseMutationResult<Response<C>, ProblemError, Request<C>> {
+export function useChange<C extends Channel>(
+  channel: C,
+  options: ChangeOptions<C> = {},
+): UseMutationResult<Response<C>, ProblemError, Request<C>> {
   return useMutation<Response<C>, ProblemError, Request<C>>({
     mutationFn: async (request) => unwrap(await service.call(channel, request)),
     onSuccess: (answer) => options.onDone?.(answer),

@@ -30,4 +30,5 @@ function shellSurroundings(bridge: LecternBridge<File>): Surroundings {
 export const surroundings: Surroundings = window.lectern === undefined ? hostSurroundings() : shellSurroundings(window.lectern)
 
 /** Whether shortcuts are written and pressed the Mac's way. */
-export const onMac: boolean = surroundings.platform === 'mac' || (surroundings.platform === 'browser' && /Mac|iPhone|iPad/u.test(navigator.userAgent))
+export const onMac: boolean =
+  surroundings.platform === 'mac' || (surroundings.platform === 'browser' && /Mac|iPhone|iPad/u.test(navigator.userAgent))

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 import type { ListQuery, Sort } from '../../shared/contract/views.ts'
 import type { DocumentId, EntityId, MentionId } from '../../shared/model/ids.ts'
 
@@ -53,47 +54,52 @@ function aim(last: ScrollTarget | null, start: number, end: number): ScrollTarge
   return { start, end, count: (last?.count ?? 0) + 1 }
 }
 
-/** What the reader is looking at: the screen's own state, never what the service holds. */
-export const useReading = create<ReadingState>()((set, get) => {
-  const go = (stop: Stop) => {
-    const { list, document, back } = get()
-    const here = { list, document }
-    if (same(here, stop)) return
-    const left = document === null && stop.document !== null ? back : [...back, here].slice(-kept)
-    set({ ...stop, back: left, forward: [] })
-  }
-  const elsewhere = { mention: null, popover: false, target: null, query: null }
-  return {
-    list: { kind: 'inbox' },
-    sort: 'imported',
-    document: null,
-    entity: null,
-    mention: null,
-    popover: false,
-    target: null,
-    query: null,
-    back: [],
-    forward: [],
-    openList: (list) => go({ list, document: get().document }),
-    setSort: (sort) => set({ sort }),
-    openDocument: (document, at, query = null) => {
-      if (document !== get().document) set(elsewhere)
-      go({ list: get().list, document })
-      set(({ target }) => ({ query, ...(at === undefined ? {} : { target: aim(target, at.start, at.end) }) }))
+/** What the reader is looking at: the screen's own state, never what the service holds. List and document are kept for the next time the window opens. */
+export const useReading = create<ReadingState>()(
+  persist(
+    (set, get) => {
+      const go = (stop: Stop) => {
+        const { list, document, back } = get()
+        const here = { list, document }
+        if (same(here, stop)) return
+        const left = document === null && stop.document !== null ? back : [...back, here].slice(-kept)
+        set({ ...stop, back: left, forward: [] })
+      }
+      const elsewhere = { mention: null, popover: false, target: null, query: null }
+      return {
+        list: { kind: 'inbox' },
+        sort: 'imported',
+        document: null,
+        entity: null,
+        mention: null,
+        popover: false,
+        target: null,
+        query: null,
+        back: [],
+        forward: [],
+        openList: (list) => go({ list, document: get().document }),
+        setSort: (sort) => set({ sort }),
+        openDocument: (document, at, query = null) => {
+          if (document !== get().document) set(elsewhere)
+          go({ list: get().list, document })
+          set(({ target }) => ({ query, ...(at === undefined ? {} : { target: aim(target, at.start, at.end) }) }))
+        },
+        goBack: () => {
+          const { back, forward, list, document } = get()
+          const stop = back.at(-1)
+          if (stop !== undefined) set({ ...elsewhere, ...stop, back: back.slice(0, -1), forward: [{ list, document }, ...forward] })
+        },
+        goForward: () => {
+          const { back, forward, list, document } = get()
+          const [stop, ...rest] = forward
+          if (stop !== undefined) set({ ...elsewhere, ...stop, back: [...back, { list, document }], forward: rest })
+        },
+        light: (entity) => set({ entity, mention: null, popover: false }),
+        lookAt: (mention, entity, open) => set({ mention, popover: open && mention !== null, ...(entity === null ? {} : { entity }) }),
+        closePopover: () => set({ popover: false }),
+        scrollTo: (start, end) => set(({ target }) => ({ target: aim(target, start, end) })),
+      }
     },
-    goBack: () => {
-      const { back, forward, list, document } = get()
-      const stop = back.at(-1)
-      if (stop !== undefined) set({ ...elsewhere, ...stop, back: back.slice(0, -1), forward: [{ list, document }, ...forward] })
-    },
-    goForward: () => {
-      const { back, forward, list, document } = get()
-      const [stop, ...rest] = forward
-      if (stop !== undefined) set({ ...elsewhere, ...stop, back: [...back, { list, document }], forward: rest })
-    },
-    light: (entity) => set({ entity, mention: null, popover: false }),
-    lookAt: (mention, entity, open) => set({ mention, popover: open && mention !== null, ...(entity === null ? {} : { entity }) }),
-    closePopover: () => set({ popover: false }),
-    scrollTo: (start, end) => set(({ target }) => ({ target: aim(target, start, end) })),
-  }
-})
+    { name: 'lectern-reading', partialize: ({ list, sort, document }) => ({ list, sort, document }), version: 1 },
+  ),
+)

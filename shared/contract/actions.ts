@@ -35,7 +35,13 @@ export const actions = [
   { id: 'open-settings', where: 'anywhere', shortcuts: [{ keys: 'mod+,' }], menu: 'file', palette: true },
 
   { id: 'undo', where: 'anywhere', shortcuts: [{ keys: 'mod+z' }, { keys: 'z' }], menu: 'edit', palette: true },
-  { id: 'redo', where: 'anywhere', shortcuts: [{ keys: 'mod+shift+z' }, { keys: 'mod+y', on: 'others' }, { keys: 'shift+z' }], menu: 'edit', palette: true },
+  {
+    id: 'redo',
+    where: 'anywhere',
+    shortcuts: [{ keys: 'mod+shift+z' }, { keys: 'mod+y', on: 'others' }, { keys: 'shift+z' }],
+    menu: 'edit',
+    palette: true,
+  },
   { id: 'search', where: 'anywhere', shortcuts: [{ keys: '/' }, { keys: 'mod+f' }], menu: 'edit', palette: true },
   { id: 'save-search', where: 'anywhere', shortcuts: [{ keys: 'mod+s' }], menu: 'edit', palette: true },
 
@@ -49,8 +55,26 @@ export const actions = [
   { id: 'text-smaller', where: 'anywhere', shortcuts: [{ keys: 'mod+-' }], menu: 'view', palette: true },
   { id: 'text-normal', where: 'anywhere', shortcuts: [{ keys: 'mod+0' }], menu: 'view', palette: true },
 
-  { id: 'go-back', where: 'anywhere', shortcuts: [{ keys: 'mod+[', on: 'mac' }, { keys: 'alt+arrowleft', on: 'others' }], menu: 'go', palette: true },
-  { id: 'go-forward', where: 'anywhere', shortcuts: [{ keys: 'mod+]', on: 'mac' }, { keys: 'alt+arrowright', on: 'others' }], menu: 'go', palette: true },
+  {
+    id: 'go-back',
+    where: 'anywhere',
+    shortcuts: [
+      { keys: 'mod+[', on: 'mac' },
+      { keys: 'alt+arrowleft', on: 'others' },
+    ],
+    menu: 'go',
+    palette: true,
+  },
+  {
+    id: 'go-forward',
+    where: 'anywhere',
+    shortcuts: [
+      { keys: 'mod+]', on: 'mac' },
+      { keys: 'alt+arrowright', on: 'others' },
+    ],
+    menu: 'go',
+    palette: true,
+  },
   { id: 'next-document', where: 'anywhere', shortcuts: [{ keys: 'j' }], menu: 'go', palette: true },
   { id: 'previous-document', where: 'anywhere', shortcuts: [{ keys: 'k' }], menu: 'go', palette: true },
   { id: 'open-inbox', where: 'anywhere', shortcuts: [{ keys: 'g i' }], menu: 'go', palette: true },
@@ -94,5 +118,7 @@ export function findAction(id: string): Action | null {
 
 /** The shortcuts of an action on a platform, the one to show first. */
 export function shortcutsOf(action: Action, mac: boolean): readonly string[] {
-  return action.shortcuts.filter((shortcut) => shortcut.on === undefined || (shortcut.on === 'mac') === mac).map((shortcut) => shortcut.keys)
+  return action.shortcuts
+    .filter((shortcut) => shortcut.on === undefined || (shortcut.on === 'mac') === mac)
+    .map((shortcut) => shortcut.keys)
 }

@@ -50,8 +50,10 @@ export function sayInterval({ from, to }: Pick<DateReading, 'from' | 'to'>, leng
     return `${monthName(first.month, length)}–${monthName(last.month, length)}${year}`
   }
   if (from === to) return `${String(first.day)} ${monthName(first.month, length)}${year}`
-  if (first.year === last.year && first.month === last.month) return `${String(first.day)}–${String(last.day)} ${monthName(last.month, length)}${year}`
-  if (first.year === last.year) return `${String(first.day)} ${monthName(first.month, length)} – ${String(last.day)} ${monthName(last.month, length)}${year}`
+  if (first.year === last.year && first.month === last.month)
+    return `${String(first.day)}–${String(last.day)} ${monthName(last.month, length)}${year}`
+  if (first.year === last.year)
+    return `${String(first.day)} ${monthName(first.month, length)} – ${String(last.day)} ${monthName(last.month, length)}${year}`
   return `${sayDay(from, length)} – ${sayDay(to, length)}`
 }
 
@@ -62,7 +64,10 @@ export function sayIntervalWithWeekdays({ from, to }: Pick<DateReading, 'from' |
   const days = (Date.UTC(last.year, last.month - 1, last.day) - Date.UTC(first.year, first.month - 1, first.day)) / 86_400_000
   if (from === to) return `${sayWeekday(from)} ${sayDay(from, 'long')}`
   if (days > 13 || sayInterval({ from, to }).split(' ').length < 3) return sayInterval({ from, to }, 'long')
-  const start = first.month === last.month ? String(first.day) : `${String(first.day)} ${monthName(first.month, 'long')}${first.year === last.year ? '' : ` ${String(first.year)}`}`
+  const start =
+    first.month === last.month
+      ? String(first.day)
+      : `${String(first.day)} ${monthName(first.month, 'long')}${first.year === last.year ? '' : ` ${String(first.year)}`}`
   return `${sayWeekday(from)} ${start} – ${sayWeekday(to)} ${sayDay(to, 'long')}`
 }
 
@@ -79,7 +84,18 @@ export function sayAmount(amount: number): string {
   return scale === undefined ? number : `${number} ${scale.name}`
 }
 
-const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', RUB: '₽', INR: '₹', ILS: '₪', KRW: '₩', UAH: '₴', TRY: '₺' }
+const signs: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  RUB: '₽',
+  INR: '₹',
+  ILS: '₪',
+  KRW: '₩',
+  UAH: '₴',
+  TRY: '₺',
+}
 
 /** An amount of money: `$1.2 billion`, `CHF 40,000`. */
 export function sayMoney({ amount, currency }: Pick<MoneyValue, 'amount' | 'currency'>): string {

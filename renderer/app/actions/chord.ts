@@ -24,7 +24,9 @@ export function chordOf(press: KeyPress, mac: boolean): string | null {
   const mod = mac ? press.metaKey : press.ctrlKey
   const other = mac ? press.ctrlKey : press.metaKey
   const shift = press.shiftKey && lettersAndNames.test(key)
-  return [mod ? 'mod' : '', other ? 'ctrl' : '', press.altKey ? 'alt' : '', shift ? 'shift' : '', key].filter((part) => part !== '').join('+')
+  return [mod ? 'mod' : '', other ? 'ctrl' : '', press.altKey ? 'alt' : '', shift ? 'shift' : '', key]
+    .filter((part) => part !== '')
+    .join('+')
 }
 
 /** Whether a chord would type something where text is being written. */

@@ -19,7 +19,8 @@ function mark(status: Status): ActionHandler {
     canPerform: hasOpen,
     perform: async () => {
       const document = open()
-      if (document !== null && (await askService('document:set-status', { documents: [document], status })) !== null) tellDone(t(`app.marked-${status}`), 'undo')
+      if (document !== null && (await askService('document:set-status', { documents: [document], status })) !== null)
+        tellDone(t(`app.marked-${status}`), 'undo')
     },
   }
 }

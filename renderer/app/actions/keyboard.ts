@@ -22,7 +22,10 @@ export function keySequences(mac: boolean): readonly Sequence[] {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
+  )
 }
 
 function startsWith(whole: readonly string[], start: readonly string[]): boolean {

@@ -19,7 +19,12 @@ const defaultSure = 0.8
 
 function valuesOf(view: DocumentView): ReadonlyMap<EntityView['id'], MentionView['value']> {
   const byId = new Map<MentionId, MentionView>(view.mentions.map((mention) => [mention.id, mention]))
-  return new Map(view.entities.map((entity) => [entity.id, entity.mentions.map((id) => byId.get(id)?.value ?? null).find((value) => value !== null) ?? null]))
+  return new Map(
+    view.entities.map((entity) => [
+      entity.id,
+      entity.mentions.map((id) => byId.get(id)?.value ?? null).find((value) => value !== null) ?? null,
+    ]),
+  )
 }
 
 /** Who and what the document names, set like the index of a book. Choosing an entity lights its mentions; choosing it again steps through them. */
@@ -66,7 +71,15 @@ export function EntitiesPane({ document: view }: { readonly document: DocumentVi
         <h3>{t('entities.title')}</h3>
         <span className="count">{view.entities.length}</span>
         <span className="end">
-          <FilterField ref={field} label={t('entities.filter-label')} placeholder={t('entities.filter')} keys="e" value={filter} onChange={setFilter} onKeyDown={intoIndex} />
+          <FilterField
+            ref={field}
+            label={t('entities.filter-label')}
+            placeholder={t('entities.filter')}
+            keys="e"
+            value={filter}
+            onChange={setFilter}
+            onKeyDown={intoIndex}
+          />
         </span>
       </div>
       <div
@@ -78,13 +91,26 @@ export function EntitiesPane({ document: view }: { readonly document: DocumentVi
           roving.onKeyDown(event)
         }}
       >
-        {rows.length === 0 ? <p className="entity-index-empty">{filter === '' ? `${t('entities.none')}. ${t('entities.none-help')}` : t('entities.no-match')}</p> : null}
+        {rows.length === 0 ? (
+          <p className="entity-index-empty">
+            {filter === '' ? `${t('entities.none')}. ${t('entities.none-help')}` : t('entities.no-match')}
+          </p>
+        ) : null}
         {groups.map((group) => (
           <div key={group.name} className="entity-group">
             <GroupLabel group={group} unfolded={unfolded.has(group.name)} onFold={() => fold(group.name)} />
             <div role="listbox" aria-label={t(`entities.groups.${group.name}`)}>
               {group.shown.map((entity) => (
-                <EntityRow key={entity.id} entity={entity} value={values.get(entity.id) ?? null} lit={entity.id === lit} stop={entity === stop} sureFrom={sureFrom} narrow={little} onChoose={choose} />
+                <EntityRow
+                  key={entity.id}
+                  entity={entity}
+                  value={values.get(entity.id) ?? null}
+                  lit={entity.id === lit}
+                  stop={entity === stop}
+                  sureFrom={sureFrom}
+                  narrow={little}
+                  onChoose={choose}
+                />
               ))}
             </div>
           </div>
@@ -106,9 +132,14 @@ function GroupLabel({ group, unfolded, onFold }: GroupLabelProps) {
   const look = typeLook(group.type)
   return (
     <div className={`group-label t-${look.tone}`}>
-      <span className="name"><Icon of={look.icon} />{t(`entities.groups.${group.name}`)}</span>
+      <span className="name">
+        <Icon of={look.icon} />
+        {t(`entities.groups.${group.name}`)}
+      </span>
       {!group.canFold || (group.more === 0 && !unfolded) ? null : (
-        <button type="button" className="more" aria-expanded={unfolded} onClick={onFold}>{unfolded ? t('entities.fewer') : t('entities.more', { count: group.more })}</button>
+        <button type="button" className="more" aria-expanded={unfolded} onClick={onFold}>
+          {unfolded ? t('entities.fewer') : t('entities.more', { count: group.more })}
+        </button>
       )}
     </div>
   )

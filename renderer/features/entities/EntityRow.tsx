@@ -24,7 +24,13 @@ const count = new Intl.NumberFormat('en')
 function hintOf(value: MentionView['value'], narrow: boolean): string | null {
   if (value === null) return null
   if (value.kind === 'date' && value.rule === 'written-in-full') return null
-  if (value.kind === 'date') return narrow ? sayInterval(value, 'short', !(value.from.slice(0, 7) === value.to.slice(0, 7) && value.from.slice(8) !== '01')).replace(/^(\p{L}{3})\p{L}+ /u, '$1 ') : sayInterval(value)
+  if (value.kind === 'date')
+    return narrow
+      ? sayInterval(value, 'short', !(value.from.slice(0, 7) === value.to.slice(0, 7) && value.from.slice(8) !== '01')).replace(
+          /^(\p{L}{3})\p{L}+ /u,
+          '$1 ',
+        )
+      : sayInterval(value)
   const conversion = value.kind === 'money' ? value.conversions[0] : undefined
   return conversion === undefined || narrow ? null : sayMoney(conversion)
 }
@@ -50,7 +56,9 @@ export const EntityRow = memo(function EntityRow({ entity, value, lit, stop, sur
         onChoose(entity)
       }}
     >
-      <span className="name" dir="auto">{entity.name}</span>
+      <span className="name" dir="auto">
+        {entity.name}
+      </span>
       {hint === null || hint === entity.name ? null : <span className="hint">{hint}</span>}
       {entity.confirmed ? (
         <span title={t('entities.confirmed')}>

@@ -29,7 +29,11 @@ function LitName({ document }: { readonly document: DocumentId }) {
   const entity = useReading((state) => state.entity)
   const view = useService('document:open', { id: document })
   const lit = view.data?.entities.find(({ id }) => id === entity)
-  return lit === undefined ? null : <span className={`hits-of clip t-${typeLook(lit.type).tone}`} title={t('library.hits-of', { name: lit.name })}>{lit.name}</span>
+  return lit === undefined ? null : (
+    <span className={`hits-of clip t-${typeLook(lit.type).tone}`} title={t('library.hits-of', { name: lit.name })}>
+      {lit.name}
+    </span>
+  )
 }
 
 /** The documents of the chosen list: a listbox whose rows are drawn as they come into sight; the arrows open what they reach. */
@@ -41,7 +45,13 @@ export function DocList({ overview }: DocListProps) {
   const pages = useDocumentPages({ list, sort, entity }, seen)
   const total = pages.total ?? 0
   // oxlint-disable-next-line react/incompatible-library -- the list is drawn anew on every scroll and nothing below it memoises what the virtualiser returns
-  const rows = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 6, getItemKey: (index) => pages.rowAt(index)?.id ?? index })
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    getItemKey: (index) => pages.rowAt(index)?.id ?? index,
+  })
   const items = rows.getVirtualItems()
   const first = Math.floor((items[0]?.index ?? 0) / rowsPerPage)
   const last = Math.floor((items.at(-1)?.index ?? 0) / rowsPerPage)
@@ -49,6 +59,10 @@ export function DocList({ overview }: DocListProps) {
 
   const tags = useMemo(() => new Map((overview?.tags ?? []).map(({ tag }) => [tag.id, tag])), [overview?.tags])
   const named = nameOfList(list, overview)
+  const isGone = overview !== undefined && named === null
+  useEffect(() => {
+    if (isGone) useReading.getState().openList({ kind: 'inbox' })
+  }, [isGone])
   const name = named === null ? '' : 'kind' in named ? t(`library.${named.kind}`) : named.name
   const chosen = pages.indexOf(document)
 
@@ -73,7 +87,9 @@ export function DocList({ overview }: DocListProps) {
   return (
     <div className="doc-list">
       <div className="doc-list-head">
-        <h2 className="clip" dir="auto">{name}</h2>
+        <h2 className="clip" dir="auto">
+          {name}
+        </h2>
         {total === 0 ? null : <span className="faint num">{sayCount(total)}</span>}
         <span className="grow" />
         {total === 0 ? null : (
@@ -108,8 +124,24 @@ export function DocList({ overview }: DocListProps) {
             const row = pages.rowAt(index)
             if (row === null) return null
             return (
-              <div key={key} ref={rows.measureElement} data-index={index} role="presentation" className="doc-place" style={{ transform: `translateY(${String(start)}px)` }}>
-                <DocRow row={row} tags={tags} index={index} total={total} chosen={row.id === document} active={row.id === document} parted={index > 0 && index - 1 !== chosen} onOpen={openDocument} />
+              <div
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                role="presentation"
+                className="doc-place"
+                style={{ transform: `translateY(${String(start)}px)` }}
+              >
+                <DocRow
+                  row={row}
+                  tags={tags}
+                  index={index}
+                  total={total}
+                  chosen={row.id === document}
+                  active={row.id === document}
+                  parted={index > 0 && index - 1 !== chosen}
+                  onOpen={openDocument}
+                />
               </div>
             )
           })}

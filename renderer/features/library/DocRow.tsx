@@ -27,7 +27,13 @@ function StateSign({ status }: { readonly status: DocumentRow['status'] }) {
   return (
     <span className="state" title={words}>
       <span className="visually-hidden">{words}</span>
-      {status === 'unread' ? <i className="state-dot" /> : status === 'reading' ? <i className="state-half" /> : <Icon of={Check} size={12} />}
+      {status === 'unread' ? (
+        <i className="state-dot" />
+      ) : status === 'reading' ? (
+        <i className="state-half" />
+      ) : (
+        <Icon of={Check} size={12} />
+      )}
     </span>
   )
 }
@@ -53,14 +59,20 @@ export const DocRow = memo(function DocRow({ row, tags, index, total, chosen, ac
       onClick={() => onOpen(row.id)}
     >
       <StateSign status={row.status} />
-      <span className="title" dir="auto">{row.title}</span>
+      <span className="title" dir="auto">
+        {row.title}
+      </span>
       <span className="hits">{row.hits === null ? '' : sayCount(row.hits)}</span>
       <span className="meta">
-        <span className="clip" dir="auto">{meta.join(' · ')}</span>
+        <span className="clip" dir="auto">
+          {meta.join(' · ')}
+        </span>
         {named.length === 0 ? null : (
           <span className="dots" title={named.map(({ name }) => name).join(', ')}>
             <span className="visually-hidden">{named.map(({ name }) => name).join(', ')}</span>
-            {named.map(({ id, color }) => <TagDot key={id} color={color} />)}
+            {named.map(({ id, color }) => (
+              <TagDot key={id} color={color} />
+            ))}
           </span>
         )}
       </span>

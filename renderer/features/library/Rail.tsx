@@ -22,7 +22,14 @@ export function Rail({ open, onOpen }: RailProps) {
   const counts = useService('library:overview', {}).data?.counts
   const roving = useRoving<HTMLElement>('[data-roving]')
   return (
-    <nav ref={roving.ref} className="rail" aria-label={t('app.library')} data-pane="library" onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+    <nav
+      ref={roving.ref}
+      className="rail"
+      aria-label={t('app.library')}
+      data-pane="library"
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
       {plainLists.map(({ kind, icon }) => (
         <RailButton
           key={kind}
@@ -37,7 +44,13 @@ export function Rail({ open, onOpen }: RailProps) {
         />
       ))}
       <i className="rail-line" />
-      <RailButton icon={Bookmark} label={t('library.saved-searches')} current={list.kind === 'saved-search'} count={0} onPress={() => onOpen(!open)} />
+      <RailButton
+        icon={Bookmark}
+        label={t('library.saved-searches')}
+        current={list.kind === 'saved-search'}
+        count={0}
+        onPress={() => onOpen(!open)}
+      />
       <RailButton icon={Tag} label={t('library.tags')} current={list.kind === 'tag'} count={0} onPress={() => onOpen(!open)} />
     </nav>
   )
@@ -55,7 +68,16 @@ function RailButton({ icon, label, count, current, onPress }: RailButtonProps) {
   return (
     <Tooltip words={label}>
       {(hints) => (
-        <button {...hints} type="button" className="rail-button" aria-label={count === 0 ? label : `${label}, ${sayCount(count)}`} aria-current={current ? 'true' : undefined} tabIndex={current ? 0 : -1} data-roving onClick={onPress}>
+        <button
+          {...hints}
+          type="button"
+          className="rail-button"
+          aria-label={count === 0 ? label : `${label}, ${sayCount(count)}`}
+          aria-current={current ? 'true' : undefined}
+          tabIndex={current ? 0 : -1}
+          data-roving
+          onClick={onPress}
+        >
           <Icon of={icon} />
           {count === 0 ? null : <span className="num">{sayCount(count)}</span>}
         </button>

@@ -47,11 +47,26 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
   return (
     <div ref={roving.ref} className="source-list" onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
       {plainLists.map(({ kind, icon }) => (
-        <SourceRow key={kind} icon={icon} words={t(`library.${kind}`)} count={overview?.counts[kind] ?? null} current={list.kind === kind} stop={list.kind === kind} onOpen={() => openList({ kind })} />
+        <SourceRow
+          key={kind}
+          icon={icon}
+          words={t(`library.${kind}`)}
+          count={overview?.counts[kind] ?? null}
+          current={list.kind === kind}
+          stop={list.kind === kind}
+          onOpen={() => openList({ kind })}
+        />
       ))}
       <div className="source-head">
         <h2>{t('library.saved-searches')}</h2>
-        {overview?.counts.all === 0 ? null : <IconButton icon={Plus} iconSize={14} label={t('library.new-saved-search')} onPress={() => performAction(canPerform('save-search') ? 'save-search' : 'search')} />}
+        {overview?.counts.all === 0 ? null : (
+          <IconButton
+            icon={Plus}
+            iconSize={14}
+            label={t('library.new-saved-search')}
+            onPress={() => performAction(canPerform('save-search') ? 'save-search' : 'search')}
+          />
+        )}
       </div>
       {searches.length === 0 ? <p className="empty-line">{t('library.no-saved-searches')}</p> : null}
       {searches.map(({ search, documents }) => {
@@ -71,19 +86,37 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
       })}
       <div className="source-head">
         <h2>{t('library.tags')}</h2>
-        {overview?.counts.all === 0 && tags.length === 0 ? null : <IconButton icon={Plus} iconSize={14} label={t('library.new-tag')} onPress={() => useTagDialog.getState().create(null)} />}
+        {overview?.counts.all === 0 && tags.length === 0 ? null : (
+          <IconButton icon={Plus} iconSize={14} label={t('library.new-tag')} onPress={() => useTagDialog.getState().create(null)} />
+        )}
       </div>
       {tags.length === 0 ? (
-        <p className="empty-line">{t('library.no-tags-before')} <Kbd keys="t" /> {t('library.no-tags-after')}</p>
+        <p className="empty-line">
+          {t('library.no-tags-before')} <Kbd keys="t" /> {t('library.no-tags-after')}
+        </p>
       ) : (
-        <TagTree tags={tags} current={list.kind === 'tag' ? list.tag : null} stop={!stopOnPlain && list.kind === 'tag'} onOpen={(tag) => openList({ kind: 'tag', tag })} onMenu={(tag, at) => setTagAt({ tag, at })} />
+        <TagTree
+          tags={tags}
+          current={list.kind === 'tag' ? list.tag : null}
+          stop={!stopOnPlain && list.kind === 'tag'}
+          onOpen={(tag) => openList({ kind: 'tag', tag })}
+          onMenu={(tag, at) => setTagAt({ tag, at })}
+        />
       )}
       {tagAt === null ? null : tagMenu(tagAt.tag, tagAt.at, () => setTagAt(null))}
       <ContextMenu
         label={t('library.saved-searches')}
         at={searchAt?.at ?? null}
         onClose={() => setSearchAt(null)}
-        entries={[{ id: 'forget', words: t('library.forget-search'), icon: Trash2, danger: true, onChoose: () => searchAt !== null && forget.mutate({ id: searchAt.id }) }]}
+        entries={[
+          {
+            id: 'forget',
+            words: t('library.forget-search'),
+            icon: Trash2,
+            danger: true,
+            onChoose: () => searchAt !== null && forget.mutate({ id: searchAt.id }),
+          },
+        ]}
       />
     </div>
   )

@@ -44,7 +44,8 @@ export function TagTree({ tags, current, stop, onOpen, onMenu }: TagTreeProps) {
     const { id, parent } = row.tag
     if (event.key === 'ArrowRight' && row.hasChildren && !row.open) setOpen(id, true)
     else if (event.key === 'ArrowLeft' && row.open) setOpen(id, false)
-    else if (event.key === 'ArrowLeft' && parent !== null) event.currentTarget.parentElement?.querySelector<HTMLElement>(`[data-tag="${parent}"]`)?.focus()
+    else if (event.key === 'ArrowLeft' && parent !== null)
+      event.currentTarget.parentElement?.querySelector<HTMLElement>(`[data-tag="${parent}"]`)?.focus()
     else if (event.key === 'Enter' || event.key === ' ') onOpen(id)
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       const box = event.currentTarget.getBoundingClientRect()
@@ -63,7 +64,13 @@ export function TagTree({ tags, current, stop, onOpen, onMenu }: TagTreeProps) {
     <div role="tree" aria-label={t('library.tags')}>
       {rows.map((row) => {
         const { tag, documents, depth, hasChildren } = row
-        const classes = ['source-row', depth > 0 ? 'child' : 'depth-0', depth > 1 ? `depth-${String(Math.min(3, depth))}` : '', hasChildren ? 'has-children' : 'is-leaf', target === tag.id ? 'is-target' : '']
+        const classes = [
+          'source-row',
+          depth > 0 ? 'child' : 'depth-0',
+          depth > 1 ? `depth-${String(Math.min(3, depth))}` : '',
+          hasChildren ? 'has-children' : 'is-leaf',
+          target === tag.id ? 'is-target' : '',
+        ]
         return (
           <div
             key={tag.id}
@@ -104,7 +111,9 @@ export function TagTree({ tags, current, stop, onOpen, onMenu }: TagTreeProps) {
               {hasChildren ? <Icon of={row.open ? ChevronDown : ChevronRight} className="twist" /> : null}
             </span>
             <TagDot color={tag.color} />
-            <span className="clip" dir="auto">{tag.name}</span>
+            <span className="clip" dir="auto">
+              {tag.name}
+            </span>
             {documents === 0 ? null : <span className="count">{sayCount(documents)}</span>}
           </div>
         )

@@ -12,7 +12,10 @@ export const plainLists: readonly { readonly kind: PlainList; readonly icon: Luc
 ]
 
 /** What a list is called: a plain list's kind, or the name of the tag or search; null when that is gone. */
-export function nameOfList(list: ListQuery, overview: LibraryOverview | undefined): { readonly kind: PlainList } | { readonly name: string } | null {
+export function nameOfList(
+  list: ListQuery,
+  overview: LibraryOverview | undefined,
+): { readonly kind: PlainList } | { readonly name: string } | null {
   if (list.kind === 'tag') {
     const name = overview?.tags.find(({ tag }) => tag.id === list.tag)?.tag.name
     return name === undefined ? null : { name }

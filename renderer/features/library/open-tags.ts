@@ -12,7 +12,8 @@ export const useOpenTags = create<OpenTagsState>()(
   persist(
     (set) => ({
       open: [],
-      setOpen: (tag, open) => set((state) => ({ open: open ? [...state.open.filter((each) => each !== tag), tag] : state.open.filter((each) => each !== tag) })),
+      setOpen: (tag, open) =>
+        set((state) => ({ open: open ? [...state.open.filter((each) => each !== tag), tag] : state.open.filter((each) => each !== tag) })),
     }),
     { name: 'lectern-open-tags' },
   ),

@@ -40,17 +40,45 @@ export function Article({ view, chunks, wanted, ref, ...look }: ArticleProps) {
   const { t } = useTranslation()
   const { metadata } = view
   return (
-    <article ref={ref} className="article" aria-label={t('reader.article')} data-document-text={view.id} lang={metadata.language ?? undefined}>
-      {metadata.publisher === null ? null : <div className="source" data-decoration>{metadata.publisher}</div>}
-      {hasHeadline(view) ? null : <h1 data-decoration dir="auto">{metadata.title}</h1>}
+    <article
+      ref={ref}
+      className="article"
+      aria-label={t('reader.article')}
+      data-document-text={view.id}
+      lang={metadata.language ?? undefined}
+    >
+      {metadata.publisher === null ? null : (
+        <div className="source" data-decoration>
+          {metadata.publisher}
+        </div>
+      )}
+      {hasHeadline(view) ? null : (
+        <h1 data-decoration dir="auto">
+          {metadata.title}
+        </h1>
+      )}
       {chunks.map((chunk) => (
-        <Chunk key={chunk.start} start={chunk.start} end={chunk.end} length={chunk.length} wanted={wanted !== null && wanted >= chunk.start && wanted <= chunk.end}>
-          {chunk.pieces.map((piece) => <Piece key={piece.blocks[0].index} piece={piece} {...look} />)}
+        <Chunk
+          key={chunk.start}
+          start={chunk.start}
+          end={chunk.end}
+          length={chunk.length}
+          wanted={wanted !== null && wanted >= chunk.start && wanted <= chunk.end}
+        >
+          {chunk.pieces.map((piece) => (
+            <Piece key={piece.blocks[0].index} piece={piece} {...look} />
+          ))}
         </Chunk>
       ))}
       <MarginNotes annotations={view.annotations} />
       <ArticleFoot view={view} />
-      <div hidden>{mentionTypes.map((type) => <span key={type} id={`type-of-${type}`}>{t(`types.${type}.one`)}</span>)}</div>
+      <div hidden>
+        {mentionTypes.map((type) => (
+          <span key={type} id={`type-of-${type}`}>
+            {t(`types.${type}.one`)}
+          </span>
+        ))}
+      </div>
     </article>
   )
 }
@@ -67,7 +95,11 @@ function Piece({ piece, hits, lit, current, sureFrom }: PieceProps) {
       <div className="byline" dir="auto">
         {piece.blocks.map((block, at) => (
           <Fragment key={block.index}>
-            {at === 0 ? null : <span aria-hidden="true" className="faint" data-decoration>·</span>}
+            {at === 0 ? null : (
+              <span aria-hidden="true" className="faint" data-decoration>
+                ·
+              </span>
+            )}
             <BylinePart {...propsOf(block)} />
           </Fragment>
         ))}
@@ -76,7 +108,13 @@ function Piece({ piece, hits, lit, current, sureFrom }: PieceProps) {
   }
   if (piece.kind === 'list') {
     const List = piece.blocks[0].block.kind === 'list-item' && piece.blocks[0].block.ordinal !== null ? 'ol' : 'ul'
-    return <List className="list">{piece.blocks.map((block) => <BlockPart key={block.index} {...propsOf(block)} />)}</List>
+    return (
+      <List className="list">
+        {piece.blocks.map((block) => (
+          <BlockPart key={block.index} {...propsOf(block)} />
+        ))}
+      </List>
+    )
   }
   return <BlockPart {...propsOf(piece.blocks[0])} />
 }

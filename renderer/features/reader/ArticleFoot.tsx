@@ -19,11 +19,24 @@ export function ArticleFoot({ view }: { readonly view: DocumentView }) {
       {sourceUrl === null ? null : (
         <>
           <span>{t('reader.original-url')}</span>
-          <button type="button" className="url" title={t('reader.link-goes-to', { href: sourceUrl })} onClick={() => void surroundings.openLink(sourceUrl)}>{sourceUrl}</button>
+          <button
+            type="button"
+            className="url"
+            title={t('reader.link-goes-to', { href: sourceUrl })}
+            onClick={() => void surroundings.openLink(sourceUrl)}
+          >
+            {sourceUrl}
+          </button>
         </>
       )}
       <span>{t('reader.file')}</span>
-      <span>{t('reader.file-facts', { name: view.original.name, size: saySize(view.original.bytes), when: sayDay(view.importedAt.slice(0, 10)) })}</span>
+      <span>
+        {t('reader.file-facts', {
+          name: view.original.name,
+          size: saySize(view.original.bytes),
+          when: sayDay(view.importedAt.slice(0, 10)),
+        })}
+      </span>
     </div>
   )
 }

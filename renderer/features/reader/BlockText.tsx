@@ -17,5 +17,12 @@ interface PieceProps extends BlockProps {
 /** A block's text, or a piece of it, with what lies on it. */
 export function BlockText({ block, hits, look, start = block.start, end = block.end }: PieceProps) {
   const ranges = hits === undefined ? block.ranges : [...block.ranges, ...hits]
-  return <InlineText nodes={nestInline(start, end, ranges)} text={block.block.text.slice(start - block.start, end - block.start)} from={start} look={look} />
+  return (
+    <InlineText
+      nodes={nestInline(start, end, ranges)}
+      text={block.block.text.slice(start - block.start, end - block.start)}
+      from={start}
+      look={look}
+    />
+  )
 }

@@ -16,11 +16,17 @@ export function DayStrip({ reading, against }: DayStripProps) {
   const first = days.findIndex(({ inside }) => inside)
   const last = days.findLastIndex(({ inside }) => inside)
   const chosen = { from: sayDay(reading.from), to: sayDay(reading.to) }
-  const label = against === null ? t('reader.days-chosen', chosen) : t('reader.days-chosen-and-article', { ...chosen, article: sayDay(against) })
+  const label =
+    against === null ? t('reader.days-chosen', chosen) : t('reader.days-chosen-and-article', { ...chosen, article: sayDay(against) })
   return (
     <div className="day-strip" role="img" aria-label={label} style={{ gridTemplateColumns: `repeat(${String(days.length)}, 1fr)` }}>
       {days.map(({ day, inside, anchor }, at) => (
-        <span key={day} className={[inside ? 'in' : '', at === first ? 'first' : '', at === last ? 'last' : '', anchor ? 'anchor' : ''].filter((name) => name !== '').join(' ')}>
+        <span
+          key={day}
+          className={[inside ? 'in' : '', at === first ? 'first' : '', at === last ? 'last' : '', anchor ? 'anchor' : '']
+            .filter((name) => name !== '')
+            .join(' ')}
+        >
           <i>{sayWeekday(day).charAt(0)}</i>
           {Number(day.slice(8))}
         </span>

@@ -29,7 +29,9 @@ type RangeNode = Extract<InlineNode, { kind: 'range' }>
 /** Text with its marks. It holds no other text, so that places on the screen can be counted back to offsets. */
 export const InlineText = memo(function InlineText({ nodes, text, from, look }: InlineTextProps) {
   return nodes.map((node) => (
-    <Fragment key={node.start}>{node.kind === 'text' ? text.slice(node.start - from, node.end - from) : <Marked node={node} text={text} from={from} look={look} />}</Fragment>
+    <Fragment key={node.start}>
+      {node.kind === 'text' ? text.slice(node.start - from, node.end - from) : <Marked node={node} text={text} from={from} look={look} />}
+    </Fragment>
   ))
 })
 
@@ -38,11 +40,23 @@ function Marked({ node, text, from, look }: Omit<InlineTextProps, 'nodes'> & { r
   const { range } = node
   switch (range.layer) {
     case 'mention':
-      return <MentionMark node={node} look={look} words={text.slice(node.start - from, node.end - from)}>{within}</MentionMark>
+      return (
+        <MentionMark node={node} look={look} words={text.slice(node.start - from, node.end - from)}>
+          {within}
+        </MentionMark>
+      )
     case 'link':
-      return <OutLink href={range.href} last={node.last}>{within}</OutLink>
+      return (
+        <OutLink href={range.href} last={node.last}>
+          {within}
+        </OutLink>
+      )
     case 'highlight':
-      return <span className="highlight" data-annotation={range.annotation.id}>{within}</span>
+      return (
+        <span className="highlight" data-annotation={range.annotation.id}>
+          {within}
+        </span>
+      )
     case 'credit':
       return <span className="credit">{within}</span>
     case 'strong':
@@ -78,7 +92,9 @@ function MentionMark({ node, look, words, children }: MentionMarkProps) {
   const lit = mention.entity === look.lit
   const plain = node.children.every((child) => child.kind === 'text')
   const cut = unsure && plain ? lastWordStart(words) : 0
-  const classes = ['mention', `t-${typeLook(mention.type).tone}`, lit ? 'is-lit' : '', current ? 'is-current' : ''].filter((name) => name !== '')
+  const classes = ['mention', `t-${typeLook(mention.type).tone}`, lit ? 'is-lit' : '', current ? 'is-current' : ''].filter(
+    (name) => name !== '',
+  )
   return (
     <span
       className={classes.join(' ')}
@@ -105,11 +121,22 @@ function OutLink({ href, last, children }: { readonly href: string; readonly las
   const { t } = useTranslation()
   const leads = /^(?:https?:|mailto:)/iu.test(href)
   const sign = last ? <Icon of={ArrowUpRight} /> : null
-  if (!leads) return <span className="out-link" title={t('reader.link-goes-nowhere')}>{children}{sign}</span>
+  if (!leads)
+    return (
+      <span className="out-link" title={t('reader.link-goes-nowhere')}>
+        {children}
+        {sign}
+      </span>
+    )
   const open = (event: MouseEvent) => {
     event.preventDefault()
     // Subtle: a mention within a link answers for itself; only the rest of the link leads out.
     if (!(event.target instanceof Element && event.target.closest('[data-mention]') !== null)) void surroundings.openLink(href)
   }
-  return <a className="out-link" href={href} title={t('reader.link-goes-to', { href })} rel="noreferrer" onClick={open} onAuxClick={open}>{children}{sign}</a>
+  return (
+    <a className="out-link" href={href} title={t('reader.link-goes-to', { href })} rel="noreferrer" onClick={open} onAuxClick={open}>
+      {children}
+      {sign}
+    </a>
+  )
 }

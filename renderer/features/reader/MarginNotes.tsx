@@ -16,7 +16,8 @@ const markHeight = 20
 
 function sayTime(iso: string): string {
   const at = new Date(iso)
-  if (at.toDateString() === new Date().toDateString()) return new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  if (at.toDateString() === new Date().toDateString())
+    return new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
   return sayDay(iso.slice(0, 10))
 }
 
@@ -28,7 +29,10 @@ export function MarginNotes({ annotations }: MarginNotesProps) {
   const [tops, setTops] = useState<ReadonlyMap<string, { line: number; note: number }>>(new Map())
   const edit = useCommenting((state) => state.edit)
   const comments = useMemo(
-    () => annotations.filter((each) => each.comment !== null && each.place !== null).sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0)),
+    () =>
+      annotations
+        .filter((each) => each.comment !== null && each.place !== null)
+        .sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0)),
     [annotations],
   )
 

@@ -8,7 +8,20 @@ import { Options } from '../../ui/Options.tsx'
 import { isInterval, sameReading } from './mention-verdict.ts'
 
 /** What a mention can be made by hand, the commonest first: the first nine have a key. */
-export const choosableTypes = ['person', 'organization', 'place', 'group', 'event', 'work', 'law', 'product', 'date', 'money', 'quantity', 'percentage'] as const satisfies readonly MentionType[]
+export const choosableTypes = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'event',
+  'work',
+  'law',
+  'product',
+  'date',
+  'money',
+  'quantity',
+  'percentage',
+] as const satisfies readonly MentionType[]
 
 interface TypeChoicesProps {
   readonly chosen: MentionType
@@ -17,11 +30,20 @@ interface TypeChoicesProps {
 
 export function TypeChoices({ chosen, onChoose }: TypeChoicesProps) {
   const { t } = useTranslation()
-  const items = choosableTypes.map((type, at) => ({ value: type, words: t(`types.${type}.one`), ...(at < 9 ? { keys: String(at + 1) } : {}) }))
+  const items = choosableTypes.map((type, at) => ({
+    value: type,
+    words: t(`types.${type}.one`),
+    ...(at < 9 ? { keys: String(at + 1) } : {}),
+  }))
   return (
     <section className="choices is-types">
       <div className="small faint">{t('reader.change-type-to')}</div>
-      <Options label={t('reader.change-type-to')} items={items} chosen={choosableTypes.find((type) => type === chosen) ?? null} onChoose={onChoose} />
+      <Options
+        label={t('reader.change-type-to')}
+        items={items}
+        chosen={choosableTypes.find((type) => type === chosen) ?? null}
+        onChoose={onChoose}
+      />
     </section>
   )
 }
@@ -71,8 +93,19 @@ export function DateChoices({ readings, chosen, onChoose }: DateChoicesProps) {
       />
       {owning ? (
         <div className="own-days">
-          <label className="field-label">{t('reader.from-day')}<input type="date" className="text-field" value={from} onChange={(event) => set(event.currentTarget.value, to < event.currentTarget.value ? event.currentTarget.value : to)} /></label>
-          <label className="field-label">{t('reader.to-day')}<input type="date" className="text-field" value={to} min={from} onChange={(event) => set(from, event.currentTarget.value)} /></label>
+          <label className="field-label">
+            {t('reader.from-day')}
+            <input
+              type="date"
+              className="text-field"
+              value={from}
+              onChange={(event) => set(event.currentTarget.value, to < event.currentTarget.value ? event.currentTarget.value : to)}
+            />
+          </label>
+          <label className="field-label">
+            {t('reader.to-day')}
+            <input type="date" className="text-field" value={to} min={from} onChange={(event) => set(from, event.currentTarget.value)} />
+          </label>
         </div>
       ) : null}
     </section>

@@ -29,7 +29,11 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
   return (
     <dl className="facts">
       <dt>{t('reader.written')}</dt>
-      <dd>{paragraph === null ? t('reader.written-in-region', { text, region: t(`reader.region.${block?.block.role ?? 'body'}`) }) : t('reader.written-in-paragraph', { text, paragraph })}</dd>
+      <dd>
+        {paragraph === null
+          ? t('reader.written-in-region', { text, region: t(`reader.region.${block?.block.role ?? 'body'}`) })
+          : t('reader.written-in-paragraph', { text, paragraph })}
+      </dd>
       {reading === null ? (
         <>
           {value === null || value.kind === 'date' ? null : (
@@ -44,7 +48,11 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
       ) : (
         <>
           <dt>{t('reader.resolved-against')}</dt>
-          <dd>{against === null ? t('reader.resolved-against-nothing') : t(against === articleDay ? 'reader.resolved-against-article' : 'reader.resolved-against-day', { day: against })}</dd>
+          <dd>
+            {against === null
+              ? t('reader.resolved-against-nothing')
+              : t(against === articleDay ? 'reader.resolved-against-article' : 'reader.resolved-against-day', { day: against })}
+          </dd>
           <dt>{t('reader.rule')}</dt>
           <dd>{fill(dateRuleWords[reading.rule].why, { text })}</dd>
         </>
@@ -52,7 +60,9 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
       {standing === 'found' && reading === null ? (
         <>
           <dt>{t('reader.confidence')}</dt>
-          <dd><Meter confidence={mention.confidence} line={sureFrom} /></dd>
+          <dd>
+            <Meter confidence={mention.confidence} line={sureFrom} />
+          </dd>
         </>
       ) : null}
     </dl>

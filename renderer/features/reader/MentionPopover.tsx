@@ -101,20 +101,44 @@ export function MentionPopover({ view, readable, mention, mentions, sureFrom, ar
     >
       <section className={`t-${typeLook(shownType).tone}`}>
         <div className="popover-title">
-          <span className="grow" dir="auto">{isDate && shownReading !== null ? sayIntervalWithWeekdays(shownReading) : (entity?.name ?? mention.text)}</span>
-          <button type="button" className="type-button" aria-expanded={retyping} aria-label={t('reader.change-type', { type: t(`types.${shownType}.one`) })} onClick={() => setRetyping(!retyping)}>
+          <span className="grow" dir="auto">
+            {isDate && shownReading !== null ? sayIntervalWithWeekdays(shownReading) : (entity?.name ?? mention.text)}
+          </span>
+          <button
+            type="button"
+            className="type-button"
+            aria-expanded={retyping}
+            aria-label={t('reader.change-type', { type: t(`types.${shownType}.one`) })}
+            onClick={() => setRetyping(!retyping)}
+          >
             <TypePill type={shownType} label={t(`types.${shownType}.one`)} />
           </button>
         </div>
-        {isDate && shownReading !== null ? <DayStrip reading={shownReading} against={mention.value?.kind === 'date' ? mention.value.against : null} /> : null}
-        <MentionFacts mention={mention} readable={readable} reading={isDate ? shownReading : null} articleDay={view.metadata.date} sureFrom={sureFrom} />
+        {isDate && shownReading !== null ? (
+          <DayStrip reading={shownReading} against={mention.value?.kind === 'date' ? mention.value.against : null} />
+        ) : null}
+        <MentionFacts
+          mention={mention}
+          readable={readable}
+          reading={isDate ? shownReading : null}
+          articleDay={view.metadata.date}
+          sureFrom={sureFrom}
+        />
       </section>
       {retyping ? <TypeChoices chosen={shownType} onChoose={setType} /> : null}
       {isDate ? <DateChoices readings={readings} chosen={shownReading} onChoose={setReading} /> : null}
       <section className="pop-foot">
-        {same.length > 1 ? <Checkbox on={all} onChange={setAll}>{t('reader.all-in-article', { count: same.length })}</Checkbox> : <span className="faint small">{t('reader.only-this')}</span>}
+        {same.length > 1 ? (
+          <Checkbox on={all} onChange={setAll}>
+            {t('reader.all-in-article', { count: same.length })}
+          </Checkbox>
+        ) : (
+          <span className="faint small">{t('reader.only-this')}</span>
+        )}
         <span className="grow" />
-        <Button look="quiet" keys="x" onPress={reject}>{t('reader.reject')}</Button>
+        <Button look="quiet" keys="x" onPress={reject}>
+          {t('reader.reject')}
+        </Button>
         <Button look="primary" keys="a" autoFocus onPress={accept}>
           {changes ? (many > 1 ? t('reader.change-many', { count: many }) : t('reader.change')) : t('reader.accept')}
         </Button>

@@ -49,7 +49,9 @@ export function MentionStrip({ view, lit, hits, scroll }: MentionStripProps) {
       const top = topOf(element, selector === null ? null : element.querySelector(selector), offset)
       return top === null ? [] : [{ key, look, share: top / element.scrollHeight }]
     }
-    const highlights = view.annotations.flatMap(({ id, place }) => (place === null ? [] : tick(id, 'hl', `[data-annotation="${id}"]`, place.start)))
+    const highlights = view.annotations.flatMap(({ id, place }) =>
+      place === null ? [] : tick(id, 'hl', `[data-annotation="${id}"]`, place.start),
+    )
     const mentions = view.mentions
       .filter((mention) => mention.entity === lit)
       .slice(0, mostTicks)
@@ -77,7 +79,10 @@ export function MentionStrip({ view, lit, hits, scroll }: MentionStripProps) {
     const element = scroll.current
     if (element === null || event.buttons === 0) return
     const box = event.currentTarget.getBoundingClientRect()
-    element.scrollTo({ top: ((event.clientY - box.top) / box.height) * element.scrollHeight - element.clientHeight / 2, behavior: 'instant' })
+    element.scrollTo({
+      top: ((event.clientY - box.top) / box.height) * element.scrollHeight - element.clientHeight / 2,
+      behavior: 'instant',
+    })
   }
 
   return (
@@ -92,7 +97,9 @@ export function MentionStrip({ view, lit, hits, scroll }: MentionStripProps) {
       onPointerMove={drag}
     >
       <i ref={thumb} className="thumb" />
-      {ticks.map(({ key, look, share }) => <i key={key} className={`tick ${look}`} style={{ top: `${String(share * 100)}%` }} />)}
+      {ticks.map(({ key, look, share }) => (
+        <i key={key} className={`tick ${look}`} style={{ top: `${String(share * 100)}%` }} />
+      ))}
     </div>
   )
 }

@@ -29,7 +29,11 @@ export function ReaderPane() {
       {document === null ? (
         <>
           <ReaderTools view={null} unsure={0} />
-          <div className="reader-empty"><EmptyState icon={BookOpen} title={t('reader.choose-document')}>{t('reader.choose-document-help')}</EmptyState></div>
+          <div className="reader-empty">
+            <EmptyState icon={BookOpen} title={t('reader.choose-document')}>
+              {t('reader.choose-document-help')}
+            </EmptyState>
+          </div>
         </>
       ) : (
         <OpenDocument key={document} id={document} />
@@ -84,11 +88,32 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
     <>
       <ReaderTools view={view} unsure={unsure.length} />
       <div ref={scroll} className="reader-scroll" tabIndex={0} role="group" aria-label={view.metadata.title} {...input}>
-        <Article ref={article} view={view} chunks={chunks} hits={hits} lit={entity} current={mention} sureFrom={sureFrom} wanted={target?.start ?? null} />
+        <Article
+          ref={article}
+          view={view}
+          chunks={chunks}
+          hits={hits}
+          lit={entity}
+          current={mention}
+          sureFrom={sureFrom}
+          wanted={target?.start ?? null}
+        />
       </div>
       <MentionStrip view={view} lit={entity} hits={marks} scroll={scroll} />
-      <span className="visually-hidden" aria-live="polite">{t('app.to-check', { count: unsure.length })}</span>
-      {looked === undefined ? null : <MentionPopover key={looked.id} view={view} readable={readable} mention={looked} mentions={mentions} sureFrom={sureFrom} article={article} />}
+      <span className="visually-hidden" aria-live="polite">
+        {t('app.to-check', { count: unsure.length })}
+      </span>
+      {looked === undefined ? null : (
+        <MentionPopover
+          key={looked.id}
+          view={view}
+          readable={readable}
+          mention={looked}
+          mentions={mentions}
+          sureFrom={sureFrom}
+          article={article}
+        />
+      )}
     </>
   )
 }

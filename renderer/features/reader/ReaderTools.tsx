@@ -20,8 +20,22 @@ export function ReaderTools({ view, unsure }: ReaderToolsProps) {
   const selection = useTextSelection((state) => state.selection)
   return (
     <div className="reader-tools" role="toolbar" aria-label={t('app.reader')}>
-      <IconButton small icon={ChevronUp} label={t('reader.previous-document')} keys="k" off={index === 0} onPress={() => performAction('previous-document')} />
-      <IconButton small icon={ChevronDown} label={t('reader.next-document')} keys="j" off={index !== null && total !== null && index >= total - 1} onPress={() => performAction('next-document')} />
+      <IconButton
+        small
+        icon={ChevronUp}
+        label={t('reader.previous-document')}
+        keys="k"
+        off={index === 0}
+        onPress={() => performAction('previous-document')}
+      />
+      <IconButton
+        small
+        icon={ChevronDown}
+        label={t('reader.next-document')}
+        keys="j"
+        off={index !== null && total !== null && index >= total - 1}
+        onPress={() => performAction('next-document')}
+      />
       {index === null || total === null ? null : <span className="num place">{t('reader.place-in-list', { at: index + 1, total })}</span>}
       <span className="grow" />
       <MenuButton
@@ -34,7 +48,15 @@ export function ReaderTools({ view, unsure }: ReaderToolsProps) {
           { id: 'large', words: t('actions.text-larger'), keys: 'mod+=', onChoose: () => performAction('text-larger') },
         ]}
       />
-      <IconButton small icon={Highlighter} label={t('reader.highlight')} keys="h" off={selection === null} className="can-go" onPress={() => canPerform('highlight') && performAction('highlight')} />
+      <IconButton
+        small
+        icon={Highlighter}
+        label={t('reader.highlight')}
+        keys="h"
+        off={selection === null}
+        className="can-go"
+        onPress={() => canPerform('highlight') && performAction('highlight')}
+      />
       {view === null ? null : (
         <>
           <span className="sep" />
@@ -42,9 +64,13 @@ export function ReaderTools({ view, unsure }: ReaderToolsProps) {
             {unsure === 0 ? t('reader.checked') : t('reader.check', { count: unsure })}
           </Button>
           {view.status === 'reviewed' ? (
-            <Button icon={Check} pressed onPress={() => performAction('mark-reading')}>{t('reader.reviewed')}</Button>
+            <Button icon={Check} pressed onPress={() => performAction('mark-reading')}>
+              {t('reader.reviewed')}
+            </Button>
           ) : (
-            <Button icon={Check} onPress={() => performAction('mark-reviewed')}>{t('reader.mark-reviewed')}</Button>
+            <Button icon={Check} onPress={() => performAction('mark-reviewed')}>
+              {t('reader.mark-reviewed')}
+            </Button>
           )}
         </>
       )}

@@ -20,12 +20,20 @@ export function Teaser(props: BlockProps) {
   const bare = { ...placed, ranges: placed.ranges.filter((range) => range.layer !== 'mention') }
   return (
     <aside className="teaser" data-block={placed.index} data-block-start={placed.start} dir="auto">
-      <span className="label" data-decoration>{t('reader.related-article')}</span>
-      <span data-start={start}><BlockText {...props} block={bare} start={start} look={nothing} /></span>
+      <span className="label" data-decoration>
+        {t('reader.related-article')}
+      </span>
+      <span data-start={start}>
+        <BlockText {...props} block={bare} start={start} look={nothing} />
+      </span>
       {related === null ? (
-        <span className="where" data-decoration>{t('reader.not-in-library')}</span>
+        <span className="where" data-decoration>
+          {t('reader.not-in-library')}
+        </span>
       ) : (
-        <button type="button" className="where link" data-decoration onClick={() => openDocument(related)}>{t('reader.in-library')}</button>
+        <button type="button" className="where link" data-decoration onClick={() => openDocument(related)}>
+          {t('reader.in-library')}
+        </button>
       )}
     </aside>
   )

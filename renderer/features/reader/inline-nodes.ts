@@ -44,7 +44,9 @@ function nest(start: number, end: number, ranges: readonly InlineRange[], layers
   const here = ranges.filter((range) => range.layer === layer)
   if (here.length === 0) return nest(start, end, ranges, inner)
   const rest = ranges.filter((range) => range.layer !== layer)
-  const edges = [...new Set([start, end, ...here.flatMap((range) => [range.start, range.end]).filter((edge) => edge > start && edge < end)])].sort((a, b) => a - b)
+  const edges = [
+    ...new Set([start, end, ...here.flatMap((range) => [range.start, range.end]).filter((edge) => edge > start && edge < end)]),
+  ].sort((a, b) => a - b)
 
   const pieces: { start: number; end: number; range: InlineRange | null }[] = []
   for (let at = 0; at + 1 < edges.length; at += 1) {
@@ -60,12 +62,27 @@ function nest(start: number, end: number, ranges: readonly InlineRange[], layers
     const children = nest(piece.start, piece.end, within, inner)
     if (piece.range === null) return children
     const { range } = piece
-    return [{ kind: 'range', range, start: piece.start, end: piece.end, first: range.start >= piece.start, last: range.end <= piece.end, children }]
+    return [
+      {
+        kind: 'range',
+        range,
+        start: piece.start,
+        end: piece.end,
+        first: range.start >= piece.start,
+        last: range.end <= piece.end,
+        children,
+      },
+    ]
   })
 }
 
 /** The text from `start` to `end` as nested nodes, whatever overlaps: their texts, one after the other, are exactly that stretch. Empty ranges are left out. */
 export function nestInline(start: number, end: number, ranges: readonly InlineRange[]): readonly InlineNode[] {
   if (end <= start) return []
-  return nest(start, end, ranges.filter((range) => range.end > range.start && range.start < end && range.end > start), inlineLayers)
+  return nest(
+    start,
+    end,
+    ranges.filter((range) => range.end > range.start && range.start < end && range.end > start),
+    inlineLayers,
+  )
 }

@@ -51,11 +51,15 @@ export function readableOf(view: DocumentView): Readable {
   const layout = layoutBlocks(view.blocks)
   const shared: InlineRange[] = [
     ...view.mentions.map((mention): InlineRange => ({ layer: 'mention', start: mention.start, end: mention.end, mention })),
-    ...view.annotations.flatMap((annotation): InlineRange[] => (annotation.place === null ? [] : [{ layer: 'highlight', ...annotation.place, annotation }])),
+    ...view.annotations.flatMap((annotation): InlineRange[] =>
+      annotation.place === null ? [] : [{ layer: 'highlight', ...annotation.place, annotation }],
+    ),
   ]
   const perBlock = distribute(layout, shared)
   const related = new Map(view.related.map((each) => [each.block, each.document]))
-  const levels = [...new Set(view.blocks.flatMap((block) => (block.kind === 'heading' && block.role !== 'headline' ? [block.level] : [])))].sort((a, b) => a - b)
+  const levels = [
+    ...new Set(view.blocks.flatMap((block) => (block.kind === 'heading' && block.role !== 'headline' ? [block.level] : []))),
+  ].sort((a, b) => a - b)
   let paragraph = 0
   const blocks = layout.blocks.map((placed): ReadableBlock => {
     const marks = placed.block.marks.map((mark): InlineRange => {
@@ -79,6 +83,9 @@ export function readableOf(view: DocumentView): Readable {
 
 /** The hits of a search sorted by the block they lie in; blocks without any have no entry. */
 export function hitsByBlock(layout: Layout, marks: readonly Span[]): ReadonlyMap<number, readonly InlineRange[]> {
-  const perBlock = distribute(layout, marks.map(({ start, end }): InlineRange => ({ layer: 'hit', start, end })))
+  const perBlock = distribute(
+    layout,
+    marks.map(({ start, end }): InlineRange => ({ layer: 'hit', start, end })),
+  )
   return new Map(perBlock.flatMap((ranges, index): [number, readonly InlineRange[]][] => (ranges.length === 0 ? [] : [[index, ranges]])))
 }

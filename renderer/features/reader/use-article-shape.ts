@@ -6,7 +6,8 @@ export function useArticleShape(place: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const scroll = place.current?.closest('.reader')?.querySelector('.reader-scroll')
     const article = scroll?.querySelector('.article')
-    if (scroll === null || scroll === undefined || article === null || article === undefined || typeof ResizeObserver === 'undefined') return undefined
+    if (scroll === null || scroll === undefined || article === null || article === undefined || typeof ResizeObserver === 'undefined')
+      return undefined
     const again = () => setShape((count) => count + 1)
     const observer = new ResizeObserver(again)
     observer.observe(scroll)

@@ -18,7 +18,9 @@ interface ReaderContext {
 function offsetInView(scroll: HTMLElement | null): number {
   if (scroll === null) return 0
   const top = scroll.getBoundingClientRect().top
-  const block = [...scroll.querySelectorAll<HTMLElement>('[data-block-start]')].find((element) => element.getBoundingClientRect().bottom > top)
+  const block = [...scroll.querySelectorAll<HTMLElement>('[data-block-start]')].find(
+    (element) => element.getBoundingClientRect().bottom > top,
+  )
   return Number(block?.dataset['blockStart'] ?? 0)
 }
 

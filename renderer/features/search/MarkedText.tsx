@@ -32,7 +32,10 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
   return (
     <>
       {pieces.map(({ before, found, start }) => (
-        <span key={start}>{before}<mark>{found}</mark></span>
+        <span key={start}>
+          {before}
+          <mark>{found}</mark>
+        </span>
       ))}
       {rest}
     </>

@@ -21,7 +21,9 @@ export function Operators() {
     <div className="operators">
       {t('search.narrow-with')}
       {operators.map((operator) => (
-        <button key={operator} type="button" aria-label={t('search.add-operator', { operator })} onClick={() => add(operator)}>{operator}</button>
+        <button key={operator} type="button" aria-label={t('search.add-operator', { operator })} onClick={() => add(operator)}>
+          {operator}
+        </button>
       ))}
     </div>
   )

@@ -26,9 +26,13 @@ export const Result = memo(function Result({ row, index, chosen, onOpen }: Resul
   const meta = [row.publisher, row.date === null ? null : sayDay(row.date)].filter((part) => part !== null)
   return (
     <div id={`result-${row.id}`} className="result" role="option" aria-selected={chosen} data-result={index} onClick={() => onOpen(row)}>
-      <div className="title" dir="auto">{title === undefined ? row.title : <MarkedText text={title.text} marks={title.marks} />}</div>
+      <div className="title" dir="auto">
+        {title === undefined ? row.title : <MarkedText text={title.text} marks={title.marks} />}
+      </div>
       <div className="meta">
-        <span className="clip" dir="auto">{meta.join(' · ')}</span>
+        <span className="clip" dir="auto">
+          {meta.join(' · ')}
+        </span>
         <span className="end">{t('search.hits', { count: row.hits })}</span>
       </div>
       {passages.map((passage) => (
@@ -40,8 +44,14 @@ export const Result = memo(function Result({ row, index, chosen, onOpen }: Resul
             onOpen(row, passage)
           }}
         >
-          <span className="where">{passage.place === 'note' ? t('search.note') : t('search.paragraph', { number: passage.block + 1 })}</span>
-          <span className="words" dir="auto">{cutSigns(passage.text).before}<MarkedText text={passage.text} marks={passage.marks} />{cutSigns(passage.text).after}</span>
+          <span className="where">
+            {passage.place === 'note' ? t('search.note') : t('search.paragraph', { number: passage.block + 1 })}
+          </span>
+          <span className="words" dir="auto">
+            {cutSigns(passage.text).before}
+            <MarkedText text={passage.text} marks={passage.marks} />
+            {cutSigns(passage.text).after}
+          </span>
         </div>
       ))}
     </div>

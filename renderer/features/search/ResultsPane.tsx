@@ -25,7 +25,11 @@ export function ResultsPane() {
   const [pages, setPages] = useState(1)
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const found = useService('search:run', { query, offset: 0, limit: Math.min(500, pages * perPage) }, { enabled: query !== '', keepPrevious: true })
+  const found = useService(
+    'search:run',
+    { query, offset: 0, limit: Math.min(500, pages * perPage) },
+    { enabled: query !== '', keepPrevious: true },
+  )
   const rows = found.data?.rows ?? []
   const { openDocument } = useReading()
 
@@ -39,7 +43,8 @@ export function ResultsPane() {
 
   const open = (row: SearchResults['rows'][number], passage = row.passages.find(({ place }) => place === 'text')) => {
     const mark = passage?.place === 'text' ? passage.marks[0] : undefined
-    const span = passage === undefined || mark === undefined ? undefined : { start: passage.start + mark.start, end: passage.start + mark.end }
+    const span =
+      passage === undefined || mark === undefined ? undefined : { start: passage.start + mark.start, end: passage.start + mark.end }
     openDocument(row.id, span, query)
     show(false)
   }
@@ -71,22 +76,54 @@ export function ResultsPane() {
     <main className="results" aria-label={t('search.results')} data-pane="reader">
       <div className="results-head">
         <div className="results-line" aria-live="polite">
-          <h1>{headline(found.data, query, t('search.start-typing'), (results) => t('search.in-documents', { count: results.documents, hits: t('search.hits', { count: results.hits }) }))}</h1>
-          {found.data === undefined || query === '' ? null : <span className="faint num small">{t('search.milliseconds', { count: Math.round(found.data.milliseconds) })}</span>}
+          <h1>
+            {headline(found.data, query, t('search.start-typing'), (results) =>
+              t('search.in-documents', { count: results.documents, hits: t('search.hits', { count: results.hits }) }),
+            )}
+          </h1>
+          {found.data === undefined || query === '' ? null : (
+            <span className="faint num small">{t('search.milliseconds', { count: Math.round(found.data.milliseconds) })}</span>
+          )}
           <span className="grow" />
-          <Button icon={Bookmark} off={query === ''} onPress={() => performAction('save-search')}>{t('search.save')}</Button>
+          <Button icon={Bookmark} off={query === ''} onPress={() => performAction('save-search')}>
+            {t('search.save')}
+          </Button>
           <IconButton icon={X} label={t('search.close-results')} keys="esc" onPress={() => show(false)} />
         </div>
         <Operators />
       </div>
-      <div ref={list} className="results-scroll" role="listbox" aria-label={t('search.results')} aria-activedescendant={rows[at] === undefined ? undefined : `result-${rows[at].id}`} tabIndex={0} onKeyDown={onKeyDown}>
-        {query === '' ? null : rows.map((row, index) => <Result key={row.id} row={row} index={index} chosen={index === at} onOpen={open} />)}
+      <div
+        ref={list}
+        className="results-scroll"
+        role="listbox"
+        aria-label={t('search.results')}
+        aria-activedescendant={rows[at] === undefined ? undefined : `result-${rows[at].id}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        {query === ''
+          ? null
+          : rows.map((row, index) => <Result key={row.id} row={row} index={index} chosen={index === at} onOpen={open} />)}
       </div>
-      {query === '' ? <div className="results-empty"><EmptyState title={t('search.start-typing')}>{t('search.start-help')}</EmptyState></div> : null}
-      {found.error === null ? null : <div className="results-empty"><EmptyState title={found.error.problem.message}>{found.error.problem.remedy}</EmptyState></div>}
-      {query !== '' && found.error === null && found.data?.rows.length === 0 ? <div className="results-empty"><EmptyState title={t('search.nothing')}>{t('search.nothing-help')}</EmptyState></div> : null}
+      {query === '' ? (
+        <div className="results-empty">
+          <EmptyState title={t('search.start-typing')}>{t('search.start-help')}</EmptyState>
+        </div>
+      ) : null}
+      {found.error === null ? null : (
+        <div className="results-empty">
+          <EmptyState title={found.error.problem.message}>{found.error.problem.remedy}</EmptyState>
+        </div>
+      )}
+      {query !== '' && found.error === null && found.data?.rows.length === 0 ? (
+        <div className="results-empty">
+          <EmptyState title={t('search.nothing')}>{t('search.nothing-help')}</EmptyState>
+        </div>
+      ) : null}
       {found.data !== undefined && rows.length < found.data.documents && rows.length < 500 && query !== '' ? (
-        <div className="results-more"><Button onPress={() => setPages(pages + 1)}>{t('search.show-more')}</Button></div>
+        <div className="results-more">
+          <Button onPress={() => setPages(pages + 1)}>{t('search.show-more')}</Button>
+        </div>
       ) : null}
     </main>
   )

@@ -34,12 +34,26 @@ function SaveSearch() {
       <form className="save-search" onSubmit={submit}>
         <h2>{t('search.save-title')}</h2>
         <p className="soft">{t('search.save-help')}</p>
-        <label className="field-label" htmlFor="search-name">{t('search.name')}</label>
-        <input id="search-name" className="text-field" value={name} maxLength={120} autoFocus onFocus={(event) => event.currentTarget.select()} onChange={(event) => setName(event.currentTarget.value)} />
-        <p className="field-label">{t('search.query')} <code>{query}</code></p>
+        <label className="field-label" htmlFor="search-name">
+          {t('search.name')}
+        </label>
+        <input
+          id="search-name"
+          className="text-field"
+          value={name}
+          maxLength={120}
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <p className="field-label">
+          {t('search.query')} <code>{query}</code>
+        </p>
         <div className="foot-row">
           <Button onPress={close}>{t('search.cancel')}</Button>
-          <Button look="primary" keys="enter" off={name.trim() === ''} onPress={() => submit()}>{t('search.save')}</Button>
+          <Button look="primary" keys="enter" off={name.trim() === ''} onPress={() => submit()}>
+            {t('search.save')}
+          </Button>
         </div>
       </form>
     </Sheet>

@@ -22,7 +22,10 @@ export function SearchField() {
         field.current?.select()
       },
     },
-    'save-search': { perform: () => useOverlays.getState().openSheet('save-search'), canPerform: () => useSearch.getState().text.trim() !== '' },
+    'save-search': {
+      perform: () => useOverlays.getState().openSheet('save-search'),
+      canPerform: () => useSearch.getState().text.trim() !== '',
+    },
   })
   const leave = () => {
     show(false)
@@ -42,36 +45,36 @@ export function SearchField() {
   }
   return (
     <search className="search-place">
-    <label className="search-field">
-      <Icon of={Search} />
-      <input
-        ref={field}
-        type="text"
-        aria-label={t('search.field')}
-        placeholder={t('search.field')}
-        value={text}
-        maxLength={2000}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => setText(event.currentTarget.value)}
-        onFocus={() => text.trim() !== '' && show(true)}
-        onKeyDown={onKeyDown}
-      />
-      {text === '' ? (
-        <Kbd keys="mod+k" />
-      ) : (
-        <IconButton
-          icon={X}
-          iconSize={14}
-          small
-          label={t('search.clear')}
-          onPress={() => {
-            setText('')
-            leave()
-          }}
+      <label className="search-field">
+        <Icon of={Search} />
+        <input
+          ref={field}
+          type="text"
+          aria-label={t('search.field')}
+          placeholder={t('search.field')}
+          value={text}
+          maxLength={2000}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setText(event.currentTarget.value)}
+          onFocus={() => text.trim() !== '' && show(true)}
+          onKeyDown={onKeyDown}
         />
-      )}
-    </label>
+        {text === '' ? (
+          <Kbd keys="mod+k" />
+        ) : (
+          <IconButton
+            icon={X}
+            iconSize={14}
+            small
+            label={t('search.clear')}
+            onPress={() => {
+              setText('')
+              leave()
+            }}
+          />
+        )}
+      </label>
     </search>
   )
 }

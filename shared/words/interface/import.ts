@@ -47,7 +47,7 @@ export const importWords = {
   'none-waiting': 'No file is waiting',
   list: 'Files of this import',
   retry: 'Try again',
-  'retry-of': 'Try {{name}} again',
+  'retry-of': 'Try again: {{name}}',
   open: 'Open {{title}}',
   reading: 'Reading the file',
   extracting: 'Finding names and dates',

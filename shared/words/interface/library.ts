@@ -43,7 +43,7 @@ export const libraryWords = {
   'empty-search-help': 'Documents that match the search appear here as they arrive.',
   'empty-all': 'No documents yet',
   'empty-all-help': 'Import files or a folder to begin.',
-  'tagged_one': 'Tagged {{count, number}} document with “{{tag}}”',
-  'tagged_other': 'Tagged {{count, number}} documents with “{{tag}}”',
+  tagged_one: 'Tagged {{count, number}} document with “{{tag}}”',
+  tagged_other: 'Tagged {{count, number}} documents with “{{tag}}”',
   'already-tagged': 'It has the tag “{{tag}}” already',
 } as const

@@ -11,6 +11,7 @@ export const tagsWords = {
   create: 'Create “{{tag}}”',
   'already-on': 'already on this document',
   suggestion: 'Add tag {{tag}}',
+  suggestions: 'Suggested tags',
   none: 'No tags yet',
   added: 'Tag “{{tag}}” added',
   removed: 'Tag “{{tag}}” removed',

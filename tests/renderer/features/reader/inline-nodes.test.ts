@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inlineLayers, nestInline, type InlineNode, type InlineRange } from '../../../renderer/features/reader/inline-nodes.ts'
+import { inlineLayers, nestInline, type InlineNode, type InlineRange } from '../../../../renderer/features/reader/inline-nodes.ts'
 
 type Plain = Extract<InlineRange, { layer: 'credit' | 'strong' | 'emphasis' | 'code' | 'hit' }>
 const plain: readonly Plain['layer'][] = ['credit', 'strong', 'emphasis', 'code', 'hit']
 
 const range = fc
   .record({ layer: fc.constantFrom(...plain, 'link' as const), start: fc.nat(60), length: fc.nat(30) })
-  .map(({ layer, start, length }): InlineRange => (layer === 'link' ? { layer, href: 'https://example.org', start, end: start + length } : { layer, start, end: start + length }))
+  .map(({ layer, start, length }): InlineRange =>
+    layer === 'link' ? { layer, href: 'https://example.org', start, end: start + length } : { layer, start, end: start + length },
+  )
 
 function textsOf(nodes: readonly InlineNode[]): [number, number][] {
   return nodes.flatMap((node): [number, number][] => (node.kind === 'text' ? [[node.start, node.end]] : textsOf(node.children)))
@@ -51,7 +53,9 @@ describe('nestInline', () => {
     fc.assert(
       fc.property(range, fc.array(range, { maxLength: 8 }), (subject, others) => {
         fc.pre(subject.end > subject.start)
-        const pieces = rangesOf(nestInline(0, 100, [subject, ...others.filter((each) => each.layer !== subject.layer)])).filter((node) => node.range === subject)
+        const pieces = rangesOf(nestInline(0, 100, [subject, ...others.filter((each) => each.layer !== subject.layer)])).filter(
+          (node) => node.range === subject,
+        )
         expect(pieces.filter((piece) => piece.first)).toHaveLength(1)
         expect(pieces.filter((piece) => piece.last)).toHaveLength(1)
       }),
@@ -59,8 +63,20 @@ describe('nestInline', () => {
   })
 
   it('cuts a strong word where a link begins', () => {
-    const nodes = nestInline(0, 10, [{ layer: 'strong', start: 2, end: 8 }, { layer: 'link', href: 'https://example.org', start: 5, end: 10 }])
-    expect(textsOf(nodes)).toEqual([[0, 2], [2, 5], [5, 8], [8, 10]])
-    expect(rangesOf(nodes).map((node) => [node.range.layer, node.start, node.end])).toEqual([['strong', 2, 5], ['link', 5, 10], ['strong', 5, 8]])
+    const nodes = nestInline(0, 10, [
+      { layer: 'strong', start: 2, end: 8 },
+      { layer: 'link', href: 'https://example.org', start: 5, end: 10 },
+    ])
+    expect(textsOf(nodes)).toEqual([
+      [0, 2],
+      [2, 5],
+      [5, 8],
+      [8, 10],
+    ])
+    expect(rangesOf(nodes).map((node) => [node.range.layer, node.start, node.end])).toEqual([
+      ['strong', 2, 5],
+      ['link', 5, 10],
+      ['strong', 5, 8],
+    ])
   })
 })
