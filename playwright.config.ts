@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: process.env['LECTERN_TEST_REPORT'] ?? 'test-results/e2e.json' }]],
   projects: [
-    { name: 'browser', testDir: 'tests/e2e/browser' },
+    { name: 'browser', testDir: 'tests/e2e/browser', use: { viewport: { width: 1440, height: 900 } } },
     { name: 'electron', testDir: 'tests/e2e/electron', timeout: 90_000 },
   ],
 })

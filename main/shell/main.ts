@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, session } from 'electron'
 import { z } from 'zod'
+import type { ActionId } from '../../shared/contract/actions.ts'
+import type { ShellEvent } from '../../shared/contract/bridge.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { problem } from '../../shared/words/problems.ts'
@@ -79,9 +81,14 @@ async function boot(): Promise<void> {
   })
   answerShellChannels(currentLink, blocked)
   ports = brokerWindowPorts(currentLink, blocked)
-  setMenu({ allowDevtools, onAction: (action) => BrowserWindow.getFocusedWindow()?.webContents.send('shell:action-chosen', { action }) })
+  setMenu({ allowDevtools, onAction: tellFrontWindow })
   const window = openWindow(windowFolders(appFolder))
   window.webContents.once('did-finish-load', () => incoming.deliver(currentLink, (ticket) => tellWindows('shell:files-opened', { ticket })))
+}
+
+function tellFrontWindow(action: ActionId): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  window?.webContents.send('shell:action-chosen' satisfies ShellEvent, { action })
 }
 
 function currentLink(): ServiceLink {

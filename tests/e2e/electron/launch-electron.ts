@@ -72,19 +72,23 @@ export async function launchLectern(options: LaunchOptions = {}): Promise<Lecter
   }
 }
 
-/** Runs Lectern without a test driver until it ends by itself; for what ends before there is a window. */
-export async function runLectern(profile: string, words: readonly string[]): Promise<{ code: number | null; errors: string }> {
+/** Runs Lectern without a test driver until it says something on standard error, then ends it; gives all it said. */
+export async function runLecternUntil(pattern: RegExp, profile: string, words: readonly string[]): Promise<string> {
   const electron = testElectron()
   const display = await ensureDisplay()
   const child = spawn(electron.executable, [...(await runtimeWords(electron)), root, ...electronWords(profile), ...words], {
     env: { ...electronEnvironment(), ...display?.env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+    // A dialog waits for a person now.
+    if (pattern.test(said)) child.kill('SIGKILL')
+  })
+  await new Promise<void>((resolve) => child.on('exit', () => resolve()))
   display?.stop()
-  return { code, errors }
+  return said
 }
 
 export function electronWords(profile: string): string[] {
