@@ -9,7 +9,12 @@ import { decodeBytes } from '../../importers/decode-bytes.ts'
 import type { CommandLine } from '../arguments.ts'
 import { exitCodes, printJson, say, WrongUse } from '../output.ts'
 
-const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), created: IsoDay.nullable().optional() })
+/** A day that the calendar has. */
+const Day = IsoDay.refine((text) => {
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+})
+const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), created: Day.nullable().optional() })
 
 function analyze(id: string | number, text: string, created: IsoDay | null): void {
   const { mentions } = extractDocument(inputFromText(text, created))
@@ -52,7 +57,7 @@ function parseLine(line: string): z.infer<typeof Line> | null {
 }
 
 export async function analyzeCommand(line: CommandLine): Promise<number> {
-  const created = line.created === null ? null : IsoDay.safeParse(line.created)
+  const created = line.created === null ? null : Day.safeParse(line.created)
   if (created !== null && !created.success) throw new WrongUse('badOption', { detail: '--created is a day such as 2021-10-20.' })
   const day = created === null ? null : created.data
   if (line.jsonl) return analyzeLines(day)

@@ -49,10 +49,20 @@ export async function phaseOf(service: Service, id: ImportId): Promise<string | 
   return (await ask(service, 'import:summary', {})).imports.find((one) => one.id === id)?.phase
 }
 
-/** Imports paths and gives what became of each file, by its name. */
-export async function importAll(service: Service, paths: readonly string[]): Promise<{ id: ImportId; files: Map<string, ImportFile['state']>; keys: Map<string, string> }> {
+/** Imports paths and gives what became of each file, by its name; `onEnded` hears of each when it is first seen to have ended. */
+export async function importAll(service: Service, paths: readonly string[], onEnded?: (name: string) => void): Promise<{ id: ImportId; files: Map<string, ImportFile['state']>; keys: Map<string, string> }> {
   const { id } = await ask(service, 'import:start', { ticket: service.issueTicket(paths) })
-  await waitFor(async () => (await phaseOf(service, id)) === 'done')
+  const ended = new Set<string>()
+  await waitFor(async () => {
+    const done = (await phaseOf(service, id)) === 'done'
+    const { files } = await ask(service, 'import:files', { id, limit: 500 })
+    for (const { name, state } of files) {
+      if (state.kind === 'waiting' || state.kind === 'working' || ended.has(name)) continue
+      ended.add(name)
+      onEnded?.(name)
+    }
+    return done
+  })
   const { files } = await ask(service, 'import:files', { id, limit: 500 })
   return { id, files: new Map(files.map(({ name, state }) => [name, state])), keys: new Map(files.map(({ name, key }) => [name, key])) }
 }

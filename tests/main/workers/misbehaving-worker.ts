@@ -4,12 +4,10 @@ import { WorkerJob, type WorkerAnswer } from '../../../main/workers/messages.ts'
 process.on('message', (message) => {
   const job = WorkerJob.parse(message)
   if (job.kind !== 'import') return
+  while (job.name === 'hang') process.uptime()
   switch (job.name) {
-    case 'hang':
-      for (;;);
     case 'leave':
-      process.exit(7)
-      break
+      return process.exit(7)
     case 'fault':
       process.kill(process.pid, 'SIGSEGV')
       break
