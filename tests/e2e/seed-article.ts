@@ -98,6 +98,7 @@ export async function workOnArticle(page: Page): Promise<void> {
   const paragraph = article(page).locator('p', { hasText: 'veteran foreign minister' })
   await paragraph.scrollIntoViewIfNeeded()
   await paragraph.click({ clickCount: 3, position: { x: 60, y: 45 } })
+  await expect(page.locator('.selection-tools')).toBeVisible()
   await page.keyboard.press('h')
   await expect(article(page).locator('.highlight').first()).toBeVisible()
   await page.keyboard.press('Escape')
