@@ -7,6 +7,8 @@ import { utilityProcess, type MessagePortMain } from 'electron'
  * Messages go over IPC, and every port is relayed by its number. Workers stay real utility processes.
  */
 const node = process.env['LECTERN_TEST_NODE'] ?? ''
+// A packed app's files lie in an archive that only Electron reads; its service is then run from the clone.
+const unpacked = process.env['LECTERN_TEST_SERVICE']
 const parentPort = process.env['LECTERN_TEST_PARENT_PORT'] ?? ''
 const forkForReal = utilityProcess.fork.bind(utilityProcess)
 
@@ -19,7 +21,7 @@ class NodeProcess extends EventEmitter {
 
   constructor(entry: string) {
     super()
-    this.#child = fork(entry, [], { execPath: node, execArgv: ['--import', parentPort], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    this.#child = fork(unpacked ?? entry, [], { execPath: node, execArgv: ['--import', parentPort], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     this.#child.on('message', (message: { kind: string; port: number; data: unknown }) => {
       if (message.kind === 'message') this.emit('message', message.data)
       else this.#ports.get(message.port)?.postMessage(message.data)
