@@ -78,7 +78,7 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
     'window',
     isFirst ? 'is-first' : '',
     shape.rail || panes.library ? '' : 'no-library',
-    beside ? '' : 'no-inspector',
+    beside || isFirst ? '' : 'no-inspector',
     surroundings.platform === 'mac' ? 'on-mac' : '',
   ]
   const libraryPane = (edge?: ReactNode) => (
@@ -89,7 +89,7 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
       <TopBar
         libraryShown={shape.rail ? panes.libraryDrawer : panes.library}
         inspectorShown={shape.inspectorDrawer ? panes.inspectorDrawer : panes.inspector}
-        hasInspector={!isFirst}
+        hasInspector
       />
       <ListKeeper />
       {shape.rail ? (

@@ -12,8 +12,14 @@ interface PanesState {
   /** Widths in CSS pixels; null is the width the window's size calls for. */
   readonly libraryWidth: number | null
   readonly inspectorWidth: number | null
+  /** Height of the sources above the documents, in CSS pixels; null is as much as they need. */
+  readonly sourcesHeight: number | null
+  /** Sections of the sources that are folded to their heading. */
+  readonly folded: readonly string[]
   readonly setOpen: (pane: PaneName, open: boolean) => void
   readonly setDrawer: (pane: PaneName, open: boolean) => void
+  readonly setSourcesHeight: (height: number | null) => void
+  readonly fold: (section: string, folded: boolean) => void
   readonly setWidth: (pane: PaneName, width: number | null) => void
 }
 
@@ -27,13 +33,25 @@ export const usePanes = create<PanesState>()(
       inspectorDrawer: false,
       libraryWidth: null,
       inspectorWidth: null,
+      sourcesHeight: null,
+      folded: [],
+      setSourcesHeight: (sourcesHeight) => set({ sourcesHeight }),
+      fold: (section, folded) =>
+        set((state) => ({ folded: [...state.folded.filter((each) => each !== section), ...(folded ? [section] : [])] })),
       setOpen: (pane, open) => set(pane === 'library' ? { library: open } : { inspector: open }),
       setDrawer: (pane, open) => set(pane === 'library' ? { libraryDrawer: open } : { inspectorDrawer: open }),
       setWidth: (pane, width) => set(pane === 'library' ? { libraryWidth: width } : { inspectorWidth: width }),
     }),
     {
       name: 'lectern-panes',
-      partialize: ({ library, inspector, libraryWidth, inspectorWidth }) => ({ library, inspector, libraryWidth, inspectorWidth }),
+      partialize: ({ library, inspector, libraryWidth, inspectorWidth, sourcesHeight, folded }) => ({
+        library,
+        inspector,
+        libraryWidth,
+        inspectorWidth,
+        sourcesHeight,
+        folded,
+      }),
     },
   ),
 )

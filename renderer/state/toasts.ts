@@ -25,7 +25,10 @@ export const useToasts = create<ToastsState>()((set) => ({
   add: (toast) => {
     lastId += 1
     const added = { ...toast, id: lastId }
-    set(({ toasts }) => ({ toasts: [...toasts.filter((each) => each.message !== toast.message), added].slice(-atOnce) }))
+    // Subtle: the last thing done is the one that can be undone; what was done before it has had its say.
+    set(({ toasts }) => ({
+      toasts: [...toasts.filter((each) => each.tone === 'problem' && each.message !== toast.message), added].slice(-atOnce),
+    }))
   },
   close: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }))

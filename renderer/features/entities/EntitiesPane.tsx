@@ -68,7 +68,7 @@ export function EntitiesPane({ document: view }: { readonly document: DocumentVi
   return (
     <section className="pane entities-pane" aria-label={t('entities.title')}>
       <div className="pane-head">
-        <h3>{t('entities.title')}</h3>
+        <h2>{t('entities.title')}</h2>
         <span className="count">{view.entities.length}</span>
         <span className="end">
           <FilterField

@@ -25,7 +25,7 @@ export function Rail({ open, onOpen }: RailProps) {
     <nav
       ref={roving.ref}
       className="rail"
-      aria-label={t('app.library')}
+      aria-label={t('library.sources')}
       data-pane="library"
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}

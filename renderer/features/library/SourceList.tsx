@@ -5,6 +5,7 @@ import type { LibraryOverview, TagCount } from '../../../shared/contract/views.t
 import type { SavedSearchId } from '../../../shared/model/ids.ts'
 import { useChange } from '../../client/queries.ts'
 import { canPerform, performAction } from '../../state/actions.ts'
+import { usePanes } from '../../state/panes.ts'
 import { useReading } from '../../state/reading.ts'
 import { useTagDialog } from '../../state/tag-dialog.ts'
 import { tellDone } from '../../state/toasts.ts'
@@ -14,6 +15,7 @@ import { Kbd } from '../../ui/Kbd.tsx'
 import { useRoving } from '../../ui/use-roving.ts'
 import { plainLists } from './lists.ts'
 import { SourceRow } from './SourceRow.tsx'
+import { SourceSection } from './SourceSection.tsx'
 import { TagTree } from './TagTree.tsx'
 
 export interface Point {
@@ -31,6 +33,7 @@ export interface SourceListProps {
 export function SourceList({ overview, tagMenu }: SourceListProps) {
   const { t } = useTranslation()
   const { list, openList } = useReading()
+  const height = usePanes((state) => state.sourcesHeight)
   const roving = useRoving<HTMLDivElement>('[data-roving]')
   const [tagAt, setTagAt] = useState<{ tag: TagCount; at: Point } | null>(null)
   const [searchAt, setSearchAt] = useState<{ id: SavedSearchId; name: string; at: Point } | null>(null)
@@ -45,7 +48,13 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
   const stopOnPlain = list.kind !== 'tag' && list.kind !== 'saved-search'
 
   return (
-    <div ref={roving.ref} className="source-list" onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+    <div
+      ref={roving.ref}
+      className={height === null ? 'source-list' : 'source-list is-sized'}
+      style={height === null ? undefined : { height }}
+      onKeyDown={roving.onKeyDown}
+      onFocus={roving.onFocus}
+    >
       {plainLists.map(({ kind, icon }) => (
         <SourceRow
           key={kind}
@@ -57,52 +66,60 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
           onOpen={() => openList({ kind })}
         />
       ))}
-      <div className="source-head">
-        <h2>{t('library.saved-searches')}</h2>
-        {overview?.counts.all === 0 ? null : (
-          <IconButton
-            icon={Plus}
-            iconSize={14}
-            label={t('library.new-saved-search')}
-            onPress={() => performAction(canPerform('save-search') ? 'save-search' : 'search')}
+      <SourceSection
+        name="searches"
+        title={t('library.saved-searches')}
+        end={
+          overview?.counts.all === 0 ? null : (
+            <IconButton
+              icon={Plus}
+              iconSize={14}
+              label={t('library.new-saved-search')}
+              onPress={() => performAction(canPerform('save-search') ? 'save-search' : 'search')}
+            />
+          )
+        }
+      >
+        {searches.length === 0 ? <p className="empty-line">{t('library.no-saved-searches')}</p> : null}
+        {searches.map(({ search, documents }) => {
+          const current = list.kind === 'saved-search' && list.search === search.id
+          return (
+            <SourceRow
+              key={search.id}
+              icon={Bookmark}
+              words={search.name}
+              count={documents}
+              current={current}
+              stop={current}
+              onOpen={() => openList({ kind: 'saved-search', search: search.id })}
+              onMenu={(at) => setSearchAt({ id: search.id, name: search.name, at })}
+            />
+          )
+        })}
+      </SourceSection>
+      <SourceSection
+        name="tags"
+        title={t('library.tags')}
+        end={
+          overview?.counts.all === 0 && tags.length === 0 ? null : (
+            <IconButton icon={Plus} iconSize={14} label={t('library.new-tag')} onPress={() => useTagDialog.getState().create(null)} />
+          )
+        }
+      >
+        {tags.length === 0 ? (
+          <p className="empty-line">
+            {t('library.no-tags-before')} <Kbd keys="t" /> {t('library.no-tags-after')}
+          </p>
+        ) : (
+          <TagTree
+            tags={tags}
+            current={list.kind === 'tag' ? list.tag : null}
+            stop={!stopOnPlain && list.kind === 'tag'}
+            onOpen={(tag) => openList({ kind: 'tag', tag })}
+            onMenu={(tag, at) => setTagAt({ tag, at })}
           />
         )}
-      </div>
-      {searches.length === 0 ? <p className="empty-line">{t('library.no-saved-searches')}</p> : null}
-      {searches.map(({ search, documents }) => {
-        const current = list.kind === 'saved-search' && list.search === search.id
-        return (
-          <SourceRow
-            key={search.id}
-            icon={Bookmark}
-            words={search.name}
-            count={documents}
-            current={current}
-            stop={current}
-            onOpen={() => openList({ kind: 'saved-search', search: search.id })}
-            onMenu={(at) => setSearchAt({ id: search.id, name: search.name, at })}
-          />
-        )
-      })}
-      <div className="source-head">
-        <h2>{t('library.tags')}</h2>
-        {overview?.counts.all === 0 && tags.length === 0 ? null : (
-          <IconButton icon={Plus} iconSize={14} label={t('library.new-tag')} onPress={() => useTagDialog.getState().create(null)} />
-        )}
-      </div>
-      {tags.length === 0 ? (
-        <p className="empty-line">
-          {t('library.no-tags-before')} <Kbd keys="t" /> {t('library.no-tags-after')}
-        </p>
-      ) : (
-        <TagTree
-          tags={tags}
-          current={list.kind === 'tag' ? list.tag : null}
-          stop={!stopOnPlain && list.kind === 'tag'}
-          onOpen={(tag) => openList({ kind: 'tag', tag })}
-          onMenu={(tag, at) => setTagAt({ tag, at })}
-        />
-      )}
+      </SourceSection>
       {tagAt === null ? null : tagMenu(tagAt.tag, tagAt.at, () => setTagAt(null))}
       <ContextMenu
         label={t('library.saved-searches')}

@@ -82,7 +82,6 @@ export function TagTree({ tags, current, stop, onOpen, onMenu }: TagTreeProps) {
             aria-expanded={hasChildren ? row.open : undefined}
             aria-selected={tag.id === current}
             aria-current={tag.id === current ? 'true' : undefined}
-            aria-label={t('library.tag-with-count', { name: tag.name, count: documents })}
             tabIndex={stop && row === first ? 0 : -1}
             data-roving
             data-tag={tag.id}

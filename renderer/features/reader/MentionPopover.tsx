@@ -85,7 +85,7 @@ export function MentionPopover({ view, readable, mention, mentions, sureFrom, ar
     const block = article.current?.querySelector(`[data-mention="${mention.id}"]`)?.closest('[data-block]')
     const card = document.querySelector<HTMLElement>('.mention-popover')
     if (scroll instanceof HTMLElement && block instanceof HTMLElement && card !== null) makeRoom(scroll, block, card.offsetHeight)
-  }, [article, mention.id])
+  }, [article, mention.id, retyping])
 
   const element = () => article.current?.querySelector(`[data-mention="${mention.id}"][role="button"]`) ?? null
   const changes = verdict.kind !== 'accept'

@@ -19,6 +19,7 @@ export async function decideMentions(document: DocumentId, mentions: readonly Me
   const answer = await askService('mention:decide', { document, mentions: mentions.map(({ id }) => id), verdict })
   if (answer === null) return
   useReading.getState().closePopover()
+  useChecking.getState().setDecided(mentions.map(({ id }) => id))
   tellDone(t(`reader.${wordOf(verdict)}`, { count: mentions.length, text: first.text }), 'undo')
   if (useChecking.getState().checking) performAction('check-mentions')
 }

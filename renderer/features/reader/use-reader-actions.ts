@@ -31,6 +31,7 @@ export function useReaderActions({ view, mentions, unsure, scroll }: ReaderConte
   useEffect(() => {
     latest.current = unsure
   })
+  useEffect(() => useChecking.getState().setDecided([]), [unsure])
   const show = (mention: MentionView, open: boolean) => {
     const { lookAt, scrollTo } = useReading.getState()
     scrollTo(mention.start, mention.end)
@@ -50,9 +51,8 @@ export function useReaderActions({ view, mentions, unsure, scroll }: ReaderConte
       perform: () => {
         const { mention, popover } = useReading.getState()
         const at = mentions.find(({ id }) => id === mention)?.start ?? -1
-        const { checking, setChecking } = useChecking.getState()
-        // Subtle: just after a decision the one decided on is still in the list.
-        const waiting = latest.current.filter(({ id }) => id !== mention || (!checking && !popover))
+        const { decided, setChecking } = useChecking.getState()
+        const waiting = latest.current.filter(({ id }) => !decided.has(id) && (id !== mention || !popover))
         const next = mentionAfter(waiting, at)
         setChecking(next !== null)
         if (next === null) tellDone(t('reader.no-more-to-check'))
