@@ -13,31 +13,31 @@ interface WorkerFixtures {
 /** The real host and service on an empty library of their own; `page` is a browser's page that was opened with the launch token. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   chromiumBrowser: [
-    async ({}, use) => {
+    async ({}, give) => {
       const executablePath = findBrowser()
       if (executablePath === null) throw new Error('There is no Chromium to test with: run "npm test", which installs one where it can.')
       const browser = await chromium.launch({ executablePath, args: browserArguments() })
-      await use(browser)
+      await give(browser)
       await browser.close()
     },
     { scope: 'worker' },
   ],
-  served: async ({}, use) => {
+  served: async ({}, give) => {
     const folder = await temporaryFolder()
     const served = await serveLibrary(join(folder.path, 'library'))
-    await use(served)
+    await give(served)
     await served.stop()
     await folder.remove()
   },
-  context: async ({ chromiumBrowser, viewport }, use) => {
+  context: async ({ chromiumBrowser, viewport }, give) => {
     const context = await chromiumBrowser.newContext({ viewport: viewport ?? { width: 1440, height: 900 } })
-    await use(context)
+    await give(context)
     await context.close()
   },
-  page: async ({ context, served }, use) => {
+  page: async ({ context, served }, give) => {
     const page = await context.newPage()
     await page.goto(served.url)
-    await use(page)
+    await give(page)
   },
 })
 

@@ -8,15 +8,15 @@ interface Fixtures {
 
 /** Electron with Lectern in it, on an empty library of its own: `page` is its window. Skipped, with the reason, where there is no Electron. */
 export const test = base.extend<Fixtures>({
-  lectern: async ({}, use) => {
+  lectern: async ({}, give) => {
     const reason = whyNoElectron()
     base.skip(reason !== null, reason ?? '')
     const lectern = await launchLectern()
-    await use(lectern)
+    await give(lectern)
     await lectern.close()
   },
-  app: async ({ lectern }, use) => use(lectern.app),
-  page: async ({ lectern }, use) => use(lectern.page),
+  app: async ({ lectern }, give) => give(lectern.app),
+  page: async ({ lectern }, give) => give(lectern.page),
 })
 
 export { expect } from '@playwright/test'
