@@ -12,7 +12,8 @@ export function Drawer({ side, onClose, children }: DrawerProps) {
   useEffect(() => {
     const before = document.activeElement
     const element = place.current
-    element?.querySelector<HTMLElement>('[data-roving][tabindex="0"], button, input')?.focus()
+    const first = element?.querySelector<HTMLElement>('[data-roving][tabindex="0"]') ?? element?.querySelector<HTMLElement>('button, input')
+    first?.focus()
     return () => {
       if (
         before instanceof HTMLElement &&

@@ -1,11 +1,12 @@
 import { ListChecks, Unplug } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView, LibraryOverview } from '../../shared/contract/views.ts'
 import { surroundings } from '../client/surroundings.ts'
 import { ImportStatus } from '../features/import/ImportStatus.tsx'
 import { countUnsure } from '../features/reader/count-unsure.ts'
 import { performAction } from '../state/actions.ts'
+import { useSearch } from '../state/search.ts'
 import { Icon } from '../ui/Icon.tsx'
 import './status-bar.css'
 
@@ -27,11 +28,15 @@ interface StatusBarProps {
 export function StatusBar({ overview, view }: StatusBarProps) {
   const { t } = useTranslation()
   const blocked = useBlockedRequests()
-  const unsure = view === null ? 0 : countUnsure(view, overview.settings.sureFrom)
+  const { sureFrom } = overview.settings
+  const unsure = useMemo(() => (view === null ? 0 : countUnsure(view, sureFrom)), [view, sureFrom])
   const { all } = overview.counts
+  const searching = useSearch((state) => state.open)
   return (
     <footer className="status-bar" aria-label={t('app.status')} data-pane="status">
-      {view === null ? (
+      {searching ? (
+        <span>{t('search.searched', { count: all })}</span>
+      ) : view === null ? (
         <span>{all === 0 ? t('app.no-documents') : t('app.documents', { count: all })}</span>
       ) : (
         <span>{t('app.words', { count: view.words })}</span>

@@ -31,7 +31,11 @@ interface WorkbenchProps {
 export function Workbench({ overview }: WorkbenchProps) {
   const document = useReading((state) => state.document)
   const setDrawer = usePanes((state) => state.setDrawer)
+  const list = useReading((state) => state.list)
+  const showSearch = useSearch((state) => state.show)
   useEffect(() => setDrawer('library', false), [document, setDrawer])
+  // Going anywhere, by whatever way, leaves the results of a search.
+  useEffect(() => showSearch(false), [document, list, showSearch])
   return document === null ? <Frame overview={overview} document={null} /> : <FrameOfDocument overview={overview} document={document} />
 }
 

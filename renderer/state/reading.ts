@@ -41,6 +41,8 @@ interface ReadingState {
   /** Looks at a mention and lights its entity; `open` shows its popover. */
   readonly lookAt: (mention: MentionId | null, entity: EntityId | null, open: boolean) => void
   readonly closePopover: () => void
+  /** Puts out every light: entity, mention and the words of a search. */
+  readonly putOut: () => void
   readonly scrollTo: (start: number, end: number) => void
 }
 
@@ -97,6 +99,7 @@ export const useReading = create<ReadingState>()(
         light: (entity) => set({ entity, mention: null, popover: false }),
         lookAt: (mention, entity, open) => set({ mention, popover: open && mention !== null, ...(entity === null ? {} : { entity }) }),
         closePopover: () => set({ popover: false }),
+        putOut: () => set({ entity: null, mention: null, popover: false, query: null }),
         scrollTo: (start, end) => set(({ target }) => ({ target: aim(target, start, end) })),
       }
     },

@@ -31,8 +31,11 @@ interface PieceProps extends Pick<ArticleProps, 'hits' | 'lit' | 'current' | 'su
   readonly piece: ArticlePiece
 }
 
-function hasHeadline(view: DocumentView): boolean {
-  return view.blocks.some((block) => block.role === 'headline')
+/** Whether the page needs its title above the text: not where a headline says it, and not where the title is only the text's beginning. */
+function needsTitle({ blocks, metadata }: DocumentView): boolean {
+  if (blocks.some((block) => block.role === 'headline')) return false
+  const start = metadata.title.replace(/(?:…|\.{3})$/u, '').trim()
+  return blocks[0]?.text.trimStart().startsWith(start) !== true
 }
 
 /** The document, set as a page: publisher, headline, byline, text, and at its foot where it is from. */
@@ -52,7 +55,7 @@ export function Article({ view, chunks, wanted, ref, ...look }: ArticleProps) {
           {metadata.publisher}
         </div>
       )}
-      {hasHeadline(view) ? null : (
+      {!needsTitle(view) ? null : (
         <h1 data-decoration dir="auto">
           {metadata.title}
         </h1>

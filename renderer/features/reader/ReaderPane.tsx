@@ -80,7 +80,7 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
 
   useScrollTarget(scroll, target)
   useArticleSelection(scroll, view, readable.layout.text)
-  useReaderActions({ view, mentions, unsure, scroll })
+  useReaderActions({ view, mentions, unsure, hits: marks, scroll })
   const input = useMentionInput(scroll, mentions)
   const looked = popover ? mentions.find((each) => each.id === mention) : undefined
 

@@ -34,3 +34,14 @@ export function mentionAfter(mentions: readonly MentionView[], offset: number): 
 export function mentionsOf(mentions: readonly MentionView[], entity: EntityId | null): readonly MentionView[] {
   return entity === null ? [] : mentions.filter((mention) => mention.entity === entity)
 }
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretch after or before a place in the text, round the ends; the first or last when there is no place yet. */
+export function stepSpan<S extends Span>(spans: readonly S[], from: number | null, step: 1 | -1): S | null {
+  if (step === 1) return spans.find((span) => from === null || span.start > from) ?? spans[0] ?? null
+  return spans.findLast((span) => from !== null && span.start < from) ?? spans.at(-1) ?? null
+}

@@ -73,7 +73,7 @@ export function useMentionInput(scroll: RefObject<HTMLElement | null>, mentions:
         open(mentionOf(here))
       } else if (event.key === 'Escape') {
         document.getSelection()?.removeAllRanges()
-        useReading.getState().light(null)
+        useReading.getState().putOut()
         element.focus({ preventScroll: true })
       }
     },

@@ -5,12 +5,14 @@ import { useActions } from '../../state/actions.ts'
 import { useReading } from '../../state/reading.ts'
 import { tellDone } from '../../state/toasts.ts'
 import { useChecking } from './checking.ts'
-import { mentionAfter, mentionsOf, stepMention } from './mention-steps.ts'
+import { mentionAfter, mentionsOf, stepMention, stepSpan } from './mention-steps.ts'
 
 interface ReaderContext {
   readonly view: DocumentView
   readonly mentions: readonly MentionView[]
   readonly unsure: readonly MentionView[]
+  /** Where the words of the search stand. */
+  readonly hits: readonly { readonly start: number; readonly end: number }[]
   readonly scroll: RefObject<HTMLElement | null>
 }
 
@@ -25,7 +27,7 @@ function offsetInView(scroll: HTMLElement | null): number {
 }
 
 /** What the keyboard and the menus do in the open document. */
-export function useReaderActions({ view, mentions, unsure, scroll }: ReaderContext): void {
+export function useReaderActions({ view, mentions, unsure, hits, scroll }: ReaderContext): void {
   const { t } = useTranslation()
   const latest = useRef(unsure)
   useEffect(() => {
@@ -43,10 +45,15 @@ export function useReaderActions({ view, mentions, unsure, scroll }: ReaderConte
     if (next !== null) show(next, false)
   }
   const isLitHere = () => mentionsOf(mentions, useReading.getState().entity).length > 0
+  const stepHit = (by: 1 | -1) => {
+    const { target, scrollTo } = useReading.getState()
+    const next = stepSpan(hits, target?.start ?? null, by)
+    if (next !== null) scrollTo(next.start, next.end)
+  }
 
   useActions({
-    'next-mention': { perform: () => step(1), canPerform: isLitHere },
-    'previous-mention': { perform: () => step(-1), canPerform: isLitHere },
+    'next-mention': { perform: () => (isLitHere() ? step(1) : stepHit(1)), canPerform: () => isLitHere() || hits.length > 0 },
+    'previous-mention': { perform: () => (isLitHere() ? step(-1) : stepHit(-1)), canPerform: () => isLitHere() || hits.length > 0 },
     'check-mentions': {
       perform: () => {
         const { mention, popover } = useReading.getState()

@@ -60,4 +60,12 @@ describe('what the reader looks at', () => {
     expect(kept).toMatchObject({ state: { document: one, list: { kind: 'inbox' }, sort: 'imported' } })
     expect(JSON.stringify(kept)).not.toContain('taliban')
   })
+
+  it('puts out every light at once', () => {
+    const { openDocument, lookAt, putOut } = useReading.getState()
+    openDocument(one, { start: 1, end: 2 }, 'words')
+    lookAt(mention, taliban, true)
+    putOut()
+    expect(useReading.getState()).toMatchObject({ entity: null, mention: null, popover: false, query: null, document: one })
+  })
 })

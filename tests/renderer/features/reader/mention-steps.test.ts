@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isUnsure, mentionAfter, mentionsOf, shownMentions, stepMention } from '../../../../renderer/features/reader/mention-steps.ts'
+import {
+  isUnsure,
+  mentionAfter,
+  mentionsOf,
+  shownMentions,
+  stepMention,
+  stepSpan,
+} from '../../../../renderer/features/reader/mention-steps.ts'
 import { layoutBlocks } from '../../../../shared/text/layout.ts'
 import { mention, paragraph, viewOf } from './view-builder.ts'
 
@@ -37,5 +44,17 @@ describe('stepping through mentions', () => {
   it('takes a decided mention for sure', () => {
     const decided = viewOf([paragraph('Putin')], { mentions: [mention('Putin', 0, { confidence: 0.2, standing: 'accepted' })] })
     expect(decided.mentions.some((each) => isUnsure(each, 0.8))).toBe(false)
+  })
+
+  it('steps over the hits of a search from wherever the page was sent', () => {
+    const hits = [
+      { start: 3, end: 5 },
+      { start: 30, end: 35 },
+    ]
+    expect(stepSpan(hits, null, 1)?.start).toBe(3)
+    expect(stepSpan(hits, 3, 1)?.start).toBe(30)
+    expect(stepSpan(hits, 30, 1)?.start).toBe(3)
+    expect(stepSpan(hits, 3, -1)?.start).toBe(30)
+    expect(stepSpan([], 3, 1)).toBeNull()
   })
 })
