@@ -136,10 +136,15 @@ describe('marks and notes', () => {
     expect(await codeOf(again, 'note:save', { document: id, id: note.id, text: 'x' })).toBe('not-found')
   })
 
-  it('loses nothing acknowledged when another service opens the library after one that was never stopped', async () => {
-    const { service, id, library } = await talks()
-    const note = await ask(service, 'note:create', { document: id, text: 'kept' })
-    expect(note.id).not.toBe('')
+  it('finds words in a note that holds control characters', async () => {
+    const { service, id } = await talks()
+    await ask(service, 'note:create', { document: id, text: 'pasted\u0001\u0000 uranium\u0002 ore' })
+    const [passage] = (await ask(service, 'search:run', { query: 'uranium' })).rows[0]?.passages ?? []
+    expect(passage?.marks.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['uranium'])
+  })
+
+  it('are safe from a second service, which is refused while the first has the library', async () => {
+    const { library } = await talks()
     await expect(startService({ library, resources, launchWorker: forkLauncher(workerEntry) })).rejects.toMatchObject({ problem: { code: 'library-locked' } })
   })
 })
