@@ -7,7 +7,7 @@ import { chordOf, isPlain } from './chord.ts'
 const nearness: Record<ActionPlace, number> = { mention: 0, selection: 1, entity: 2, document: 3, 'empty-library': 4, anywhere: 5 }
 
 /** Keys that a field needs for itself. */
-const ofFields = new Set(['mod+z', 'mod+shift+z', 'mod+y', 'mod+backspace', 'mod+e', 'mod+enter', 'mod+s'])
+const ofFields = new Set(['mod+z', 'mod+shift+z', 'mod+y', 'mod+backspace', 'mod+e', 'mod+enter'])
 const sequenceMs = 1_200
 
 interface Sequence {

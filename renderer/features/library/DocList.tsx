@@ -70,9 +70,12 @@ export function DocList({ overview }: DocListProps) {
     if (chosen !== null) rows.scrollToIndex(chosen, { align: 'auto' })
   }, [chosen, rows])
 
+  const search =
+    list.kind === 'saved-search' ? overview?.savedSearches.find(({ search: each }) => each.id === list.search)?.search : undefined
+  const openRow = (id: DocumentId) => openDocument(id, undefined, search?.query ?? null)
   const goTo = (index: number) => {
     const row = pages.rowAt(Math.max(0, Math.min(total - 1, index)))
-    if (row !== null) openDocument(row.id)
+    if (row !== null) openRow(row.id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return
@@ -140,7 +143,7 @@ export function DocList({ overview }: DocListProps) {
                   chosen={row.id === document}
                   active={row.id === document}
                   parted={index > 0 && index - 1 !== chosen}
-                  onOpen={openDocument}
+                  onOpen={openRow}
                 />
               </div>
             )

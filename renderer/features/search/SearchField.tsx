@@ -24,7 +24,7 @@ export function SearchField() {
     },
     'save-search': {
       perform: () => useOverlays.getState().openSheet('save-search'),
-      canPerform: () => useSearch.getState().text.trim() !== '',
+      canPerform: () => useSearch.getState().open && useSearch.getState().text.trim() !== '',
     },
   })
   const leave = () => {
