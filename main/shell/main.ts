@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { ActionId } from '../../shared/contract/actions.ts'
 import type { ShellEvent } from '../../shared/contract/bridge.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
+import type { Ticket } from '../../shared/model/ids.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { shellWords } from '../../shared/words/interface/shell.ts'
@@ -82,8 +83,16 @@ async function boot(): Promise<void> {
   answerShellChannels(currentLink, blocked)
   ports = brokerWindowPorts(currentLink, blocked)
   setMenu({ allowDevtools, onAction: tellFrontWindow })
-  const window = openWindow(windowFolders(appFolder))
-  window.webContents.once('did-finish-load', () => incoming.deliver(currentLink, (ticket) => tellWindows('shell:files-opened', { ticket })))
+  openWindow(windowFolders(appFolder))
+  incoming.deliver(currentLink, handToWindow)
+}
+
+/** Gives files the system handed over to a window; opens one where there is none (a Mac goes on without windows). */
+function handToWindow(ticket: Ticket): void {
+  const window = BrowserWindow.getAllWindows()[0] ?? openWindow(windowFolders(appFolder))
+  const send = () => window.webContents.send('shell:files-opened' satisfies ShellEvent, { ticket })
+  if (window.webContents.isLoading()) window.webContents.once('did-finish-load', send)
+  else send()
 }
 
 function tellFrontWindow(action: ActionId): void {

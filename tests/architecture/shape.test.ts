@@ -43,7 +43,7 @@ describe('the shape of the repository', () => {
     const odd = all.filter((path) => {
       const name = path.split('/').at(-1) ?? ''
       const isComponent = /^[A-Z][A-Za-z0-9]*\.tsx$/u.test(name)
-      return !isComponent && !/^[a-z0-9]+(-[a-z0-9]+)*(\.(config|test|spec|d))?\.(ts|tsx|css|html)$/u.test(name)
+      return !isComponent && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)?\.(ts|tsx|css|html)$/u.test(name)
     })
     expect(odd).toEqual([])
     expect(all.filter((path) => /\/(utils?|helpers?|misc|common)(\/|\.)/u.test(path))).toEqual([])

@@ -3,10 +3,10 @@ import { chromium, test as base, type Browser } from '@playwright/test'
 import { browserArguments, findBrowser } from '../../../tools/test/browser.ts'
 import { serveLibrary, temporaryFolder, type ServedLibrary } from './start-host.ts'
 
-interface Fixtures {
+export interface Fixtures {
   readonly served: ServedLibrary
 }
-interface WorkerFixtures {
+export interface WorkerFixtures {
   readonly chromiumBrowser: Browser
 }
 

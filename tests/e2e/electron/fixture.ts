@@ -1,7 +1,7 @@
 import { test as base, type ElectronApplication } from '@playwright/test'
 import { launchLectern, whyNoElectron, type Lectern } from './launch-electron.ts'
 
-interface Fixtures {
+export interface Fixtures {
   readonly lectern: Lectern
   readonly app: ElectronApplication
 }

@@ -15,6 +15,8 @@ export interface Lectern {
   readonly app: ElectronApplication
   readonly page: Page
   readonly library: string
+  /** The folder of Electron's own data, by which a second instance finds the first. */
+  readonly profile: string
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function launchLectern(options: LaunchOptions = {}): Promise<Lecter
     app,
     page,
     library,
+    profile: join(folder, 'profile'),
     async close() {
       const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
       // What does not end in order is ended by force and fails: a hanging close is a fault.
