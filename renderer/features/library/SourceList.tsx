@@ -34,6 +34,7 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
   const { t } = useTranslation()
   const { list, openList } = useReading()
   const height = usePanes((state) => state.sourcesHeight)
+  const folded = usePanes((state) => state.folded)
   const roving = useRoving<HTMLDivElement>('[data-roving]')
   const [tagAt, setTagAt] = useState<{ tag: TagCount; at: Point } | null>(null)
   const [searchAt, setSearchAt] = useState<{ id: SavedSearchId; name: string; at: Point } | null>(null)
@@ -45,7 +46,8 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
   })
   const searches = overview?.savedSearches ?? []
   const tags = overview?.tags ?? []
-  const stopOnPlain = list.kind !== 'tag' && list.kind !== 'saved-search'
+  const stopOnTags = list.kind === 'tag' && !folded.includes('tags') && tags.length > 0
+  const stopOnSearch = list.kind === 'saved-search' && !folded.includes('searches')
 
   return (
     <div
@@ -62,7 +64,10 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
           words={t(`library.${kind}`)}
           count={overview?.counts[kind] ?? null}
           current={list.kind === kind}
-          stop={list.kind === kind}
+          stop={
+            list.kind === kind ||
+            (kind === 'inbox' && !stopOnTags && !stopOnSearch && !plainLists.some((plain) => plain.kind === list.kind))
+          }
           onOpen={() => openList({ kind })}
         />
       ))}
@@ -114,7 +119,7 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
           <TagTree
             tags={tags}
             current={list.kind === 'tag' ? list.tag : null}
-            stop={!stopOnPlain && list.kind === 'tag'}
+            stop={stopOnTags}
             onOpen={(tag) => openList({ kind: 'tag', tag })}
             onMenu={(tag, at) => setTagAt({ tag, at })}
           />

@@ -13,13 +13,16 @@ function wordOf(verdict: Verdict): 'accepted' | 'rejected' | 'changed' {
 }
 
 /** Says of mentions of one document what the reader decided, as one change; then goes on checking, if that is what the reader was doing. */
-export async function decideMentions(document: DocumentId, mentions: readonly MentionView[], verdict: Verdict): Promise<void> {
+export async function decideMentions(id: DocumentId, mentions: readonly MentionView[], verdict: Verdict): Promise<void> {
   const [first] = mentions
   if (first === undefined) return
-  const answer = await askService('mention:decide', { document, mentions: mentions.map(({ id }) => id), verdict })
+  const answer = await askService('mention:decide', { document: id, mentions: mentions.map((mention) => mention.id), verdict })
   if (answer === null) return
   useReading.getState().closePopover()
-  useChecking.getState().setDecided(mentions.map(({ id }) => id))
+  useChecking.getState().setDecided(mentions.map((mention) => mention.id))
   tellDone(t(`reader.${wordOf(verdict)}`, { count: mentions.length, text: first.text }), 'undo')
   if (useChecking.getState().checking) performAction('check-mentions')
+  // Subtle: a rejected mention is about to leave the page, and must not take the focus with it.
+  else if (verdict.kind === 'reject')
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus({ preventScroll: true }))
 }
