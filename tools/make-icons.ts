@@ -15,7 +15,9 @@ const icons: IconPng[] = []
 for (const size of sizes) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   const drawing = drawIcon(size <= smallest ? 'small' : 'full')
-  await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`)
+  await page.setContent(
+    `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+  )
   icons.push({ size, png: await page.screenshot({ omitBackground: true, type: 'png' }) })
   await page.close()
 }

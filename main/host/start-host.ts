@@ -55,7 +55,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
     // A page that goes away in the middle of an answer is no failure of ours.
     response.on('error', () => {})
     answer(desk, request, response).catch((error: unknown) => {
-      const shown = error instanceof ProblemError ? error.problem : problem('internal', { detail: error instanceof Error ? error.name : 'unknown' })
+      const shown =
+        error instanceof ProblemError ? error.problem : problem('internal', { detail: error instanceof Error ? error.name : 'unknown' })
       answerProblem(response, shown)
     })
   })
@@ -109,7 +110,12 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
 function exchange(desk: Desk, request: IncomingMessage, response: ServerResponse, token: string): boolean {
   const cookie = desk.session.exchange(token)
   if (cookie === null && !desk.session.admits(request.headers.cookie)) return false
-  response.writeHead(303, { location: '/', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', ...(cookie === null ? {} : { 'set-cookie': cookie }) })
+  response.writeHead(303, {
+    location: '/',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    ...(cookie === null ? {} : { 'set-cookie': cookie }),
+  })
   response.end()
   return true
 }

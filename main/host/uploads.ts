@@ -106,7 +106,8 @@ async function freePath(path: string): Promise<string> {
   const taken = new Set((await readdir(dirname(path))).map((name) => join(dirname(path), name).toLowerCase()))
   const ending = extname(path)
   let free = path
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1)
+    free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`
   return free
 }
 

@@ -16,7 +16,8 @@ const plainSegment = /^[A-Za-z0-9_@-][A-Za-z0-9_@.-]*$/u
  * No answer can leave the renderer's folder: a segment that is empty, starts with a dot, holds a separator or any escape is refused.
  */
 export function pageFile(pathname: string): PageFile | null {
-  if (pathname === '/' || pathname === '/index.html') return { segments: ['index.html'], mediaType: 'text/html; charset=utf-8', isPage: true }
+  if (pathname === '/' || pathname === '/index.html')
+    return { segments: ['index.html'], mediaType: 'text/html; charset=utf-8', isPage: true }
   if (!pathname.startsWith('/') || pathname.length > 500) return null
   const segments = pathname.slice(1).split('/')
   if (!segments.every((segment) => plainSegment.test(segment) && !segment.endsWith('.'))) return null

@@ -1,8 +1,15 @@
 import type { z } from 'zod'
 import { ipcRenderer, webUtils } from 'electron'
 import {
-  shellChannels, shellEvents,
-  type LecternBridge, type Platform, type ShellChannel, type ShellEvent, type ShellEventPayload, type ShellRequest, type ShellResponse,
+  shellChannels,
+  shellEvents,
+  type LecternBridge,
+  type Platform,
+  type ShellChannel,
+  type ShellEvent,
+  type ShellEventPayload,
+  type ShellRequest,
+  type ShellResponse,
 } from '../../shared/contract/bridge.ts'
 import { openServicePort } from './service-port.ts'
 

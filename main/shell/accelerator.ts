@@ -1,8 +1,18 @@
 import type { Action } from '../../shared/contract/actions.ts'
 
 const keyNames: Readonly<Record<string, string>> = {
-  mod: 'CommandOrControl', ctrl: 'Control', alt: 'Alt', shift: 'Shift', enter: 'Return', backspace: 'Backspace', escape: 'Escape',
-  arrowleft: 'Left', arrowright: 'Right', arrowup: 'Up', arrowdown: 'Down', '': 'Plus',
+  mod: 'CommandOrControl',
+  ctrl: 'Control',
+  alt: 'Alt',
+  shift: 'Shift',
+  enter: 'Return',
+  backspace: 'Backspace',
+  escape: 'Escape',
+  arrowleft: 'Left',
+  arrowright: 'Right',
+  arrowup: 'Up',
+  arrowdown: 'Down',
+  '': 'Plus',
 }
 
 /**
@@ -12,7 +22,9 @@ const keyNames: Readonly<Record<string, string>> = {
 export function menuAccelerator(action: Action, platform: NodeJS.Platform): string | null {
   const here = platform === 'darwin' ? 'mac' : 'others'
   const fitting = action.shortcuts.filter((shortcut) => (shortcut.on ?? here) === here && !shortcut.keys.includes(' '))
-  const chord = fitting.map((shortcut) => splitChord(shortcut.keys)).find((keys) => keys.some((key) => key === 'mod' || key === 'ctrl' || key === 'alt'))
+  const chord = fitting
+    .map((shortcut) => splitChord(shortcut.keys))
+    .find((keys) => keys.some((key) => key === 'mod' || key === 'ctrl' || key === 'alt'))
   return chord === undefined ? null : chord.map((key) => keyNames[key] ?? key.toUpperCase()).join('+')
 }
 

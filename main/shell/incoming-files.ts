@@ -22,7 +22,14 @@ export function gatherIncomingFiles(): IncomingFiles {
     },
     deliver(link, take) {
       send = async (paths) => {
-        const there = await Promise.all(paths.map((path) => stat(path).then(() => path, () => null)))
+        const there = await Promise.all(
+          paths.map((path) =>
+            stat(path).then(
+              () => path,
+              () => null,
+            ),
+          ),
+        )
         const found = there.filter((path) => path !== null)
         if (found.length > 0) take(await link().issueTicket(found))
       }

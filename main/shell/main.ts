@@ -107,14 +107,29 @@ function currentLink(): ServiceLink {
 
 /** The library cannot be opened: says why in a dialog and goes, with the exit code the command line has for it. */
 async function leave(error: unknown): Promise<void> {
-  const why: Problem = error instanceof ProblemError ? error.problem : problem('internal', { detail: error instanceof Error ? error.message : String(error) })
+  const why: Problem =
+    error instanceof ProblemError ? error.problem : problem('internal', { detail: error instanceof Error ? error.message : String(error) })
   console.error(`${why.message} ${why.remedy}`)
-  await dialog.showMessageBox({ type: 'error', title: shellWords.name, message: shellWords['cannot-start'], detail: `${why.message}\n\n${why.remedy}`, buttons: [shellWords.quit], noLink: true })
+  await dialog.showMessageBox({
+    type: 'error',
+    title: shellWords.name,
+    message: shellWords['cannot-start'],
+    detail: `${why.message}\n\n${why.remedy}`,
+    buttons: [shellWords.quit],
+    noLink: true,
+  })
   app.exit(3)
 }
 
 async function sayGone(): Promise<void> {
-  await dialog.showMessageBox({ type: 'error', title: shellWords.name, message: shellWords['service-gone'], detail: shellWords['service-gone-detail'], buttons: [shellWords.quit], noLink: true })
+  await dialog.showMessageBox({
+    type: 'error',
+    title: shellWords.name,
+    message: shellWords['service-gone'],
+    detail: shellWords['service-gone-detail'],
+    buttons: [shellWords.quit],
+    noLink: true,
+  })
   stopped = true
   app.exit(1)
 }

@@ -19,16 +19,54 @@ export function menuTemplate({ onAction, allowDevtools }: MenuOptions, platform:
   const isMac = platform === 'darwin'
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const settings = itemsOf((action) => action.id === 'open-settings', onAction, platform)
-  const part = (place: MenuPlace) => itemsOf((action) => action.menu === place && !(isMac && action.id === 'open-settings'), onAction, platform)
+  const part = (place: MenuPlace) =>
+    itemsOf((action) => action.menu === place && !(isMac && action.id === 'open-settings'), onAction, platform)
   const edit = part('edit')
   const label = (place: MenuPlace | 'window') => shellWords[`menu-${place}`]
   return [
     ...(isMac
-      ? [{ label: app.name, submenu: [{ role: 'about' }, separator, ...settings, separator, { role: 'services' }, separator, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, separator, { role: 'quit' }] } satisfies MenuItemConstructorOptions]
+      ? [
+          {
+            label: app.name,
+            submenu: [
+              { role: 'about' },
+              separator,
+              ...settings,
+              separator,
+              { role: 'services' },
+              separator,
+              { role: 'hide' },
+              { role: 'hideOthers' },
+              { role: 'unhide' },
+              separator,
+              { role: 'quit' },
+            ],
+          } satisfies MenuItemConstructorOptions,
+        ]
       : []),
     { label: label('file'), submenu: [...part('file'), separator, isMac ? { role: 'close' } : { role: 'quit', label: shellWords.quit }] },
-    { label: label('edit'), submenu: [...edit.slice(0, 2), separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }, separator, ...edit.slice(2)] },
-    { label: label('view'), submenu: [...part('view'), separator, { role: 'togglefullscreen' }, ...(allowDevtools ? [{ role: 'toggleDevTools' } satisfies MenuItemConstructorOptions] : [])] },
+    {
+      label: label('edit'),
+      submenu: [
+        ...edit.slice(0, 2),
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        separator,
+        ...edit.slice(2),
+      ],
+    },
+    {
+      label: label('view'),
+      submenu: [
+        ...part('view'),
+        separator,
+        { role: 'togglefullscreen' },
+        ...(allowDevtools ? [{ role: 'toggleDevTools' } satisfies MenuItemConstructorOptions] : []),
+      ],
+    },
     { label: label('go'), submenu: part('go') },
     { label: label('document'), submenu: part('document') },
     ...(isMac ? [{ role: 'windowMenu' } satisfies MenuItemConstructorOptions] : []),
@@ -36,7 +74,11 @@ export function menuTemplate({ onAction, allowDevtools }: MenuOptions, platform:
   ]
 }
 
-function itemsOf(belongs: (action: Action) => boolean, onAction: (action: ActionId) => void, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+function itemsOf(
+  belongs: (action: Action) => boolean,
+  onAction: (action: ActionId) => void,
+  platform: NodeJS.Platform,
+): MenuItemConstructorOptions[] {
   const all: readonly Action[] = actions
   return all.filter(belongs).map((action) => {
     const accelerator = menuAccelerator(action, platform)

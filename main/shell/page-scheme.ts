@@ -9,7 +9,9 @@ import { scheme } from './own-addresses.ts'
 
 /** Makes the scheme a standard, secure one. Has to run before the app is ready. */
 export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false, codeCache: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false, codeCache: true } },
+  ])
 }
 
 /** Serves the built renderer at `lectern://app/` and nothing else anywhere. */

@@ -46,7 +46,10 @@ async function start(library: string, resources: string): Promise<void> {
     if (stopping) await service.stop()
     else say({ kind: 'ready' })
   } catch (error) {
-    const told = error instanceof ProblemError ? error.problem : problem('internal', { detail: error instanceof Error ? error.message : String(error) })
+    const told =
+      error instanceof ProblemError
+        ? error.problem
+        : problem('internal', { detail: error instanceof Error ? error.message : String(error) })
     say({ kind: 'failed', problem: told })
   }
 }

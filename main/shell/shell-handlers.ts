@@ -51,7 +51,13 @@ function shellHandlers(link: () => ServiceLink, blocked: BlockedRequests): Handl
         title: shellWords[what === 'files' ? 'choose-files' : 'choose-folder'],
         buttonLabel: shellWords.import,
         properties: what === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory', 'multiSelections'],
-        filters: what === 'files' ? [{ name: shellWords['readable-files'], extensions: readable }, { name: shellWords['all-files'], extensions: ['*'] }] : [],
+        filters:
+          what === 'files'
+            ? [
+                { name: shellWords['readable-files'], extensions: readable },
+                { name: shellWords['all-files'], extensions: ['*'] },
+              ]
+            : [],
       })
       return { ticket: chosen.canceled || chosen.filePaths.length === 0 ? null : await link().issueTicket(chosen.filePaths) }
     },
@@ -77,7 +83,10 @@ function shellHandlers(link: () => ServiceLink, blocked: BlockedRequests): Handl
     },
     async 'shell:save-text'({ name, text }, window) {
       const plain = name.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/u, '')
-      const chosen = await dialog.showSaveDialog(window, { title: shellWords['save-text'], defaultPath: join(app.getPath('documents'), plain) })
+      const chosen = await dialog.showSaveDialog(window, {
+        title: shellWords['save-text'],
+        defaultPath: join(app.getPath('documents'), plain),
+      })
       if (chosen.canceled || chosen.filePath === '') return { saved: false }
       try {
         await writeFile(chosen.filePath, text)

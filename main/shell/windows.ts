@@ -18,7 +18,10 @@ const deskColor = () => (nativeTheme.shouldUseDarkColors ? '#141517' : '#f2f2f0'
 export function openWindow(folders: WindowFolders): BrowserWindow {
   const saved = readWindow(folders.boundsFile)
   const window = new BrowserWindow({
-    ...fitWindow(saved?.bounds ?? null, screen.getAllDisplays().map((display) => display.workArea)),
+    ...fitWindow(
+      saved?.bounds ?? null,
+      screen.getAllDisplays().map((display) => display.workArea),
+    ),
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
     title: shellWords.name,

@@ -46,10 +46,18 @@ const violations: readonly (readonly [path: string, rule: string, source: string
   ['main/service/planted.ts', 'no-floating-promises', 'export function y(): void {\n  Promise.resolve(1)\n}\n'],
   ['main/service/planted.ts', 'no-default-export', 'export default 1\n'],
   ['main/service/planted.ts', 'no-eval', "export const y = eval('1')\n"],
-  ['main/service/planted.ts', 'max-lines', 'export const y = 1\n'.replace('y', 'y0') + Array.from({ length: 301 }, (_, i) => `export const z${i} = ${i}\n`).join('')],
+  [
+    'main/service/planted.ts',
+    'max-lines',
+    'export const y = 1\n'.replace('y', 'y0') + Array.from({ length: 301 }, (_, i) => `export const z${i} = ${i}\n`).join(''),
+  ],
   ['main/service/plantedBadly.ts', 'filename-case', 'export const y = 1\n'],
   ['renderer/ui/Planted.tsx', 'no-danger', 'export const Planted = () => <p dangerouslySetInnerHTML={{ __html: "x" }} />\n'],
-  ['shared/text/planted.ts', 'switch-exhaustiveness-check', "export function y(x: 'a' | 'b'): number | undefined {\n  switch (x) {\n    case 'a':\n      return 1\n  }\n  return undefined\n}\n"],
+  [
+    'shared/text/planted.ts',
+    'switch-exhaustiveness-check',
+    "export function y(x: 'a' | 'b'): number | undefined {\n  switch (x) {\n    case 'a':\n      return 1\n  }\n  return undefined\n}\n",
+  ],
 ]
 
 let copy: string
@@ -83,8 +91,14 @@ describe('the lint rules', () => {
 
   it.each([
     ['main/shell/planted.ts', "import { app } from 'electron'\nimport { x } from '../service/x.ts'\nexport const y = [app, x]\n"],
-    ['main/service/planted.ts', "import { x } from '../importers/x.ts'\nimport { z } from '../../shared/model/z.ts'\nexport const y = [x, z]\n"],
-    ['renderer/features/library/list/planted.ts', "import { x } from '../../../ui/x.ts'\nimport { z } from '../rows.ts'\nexport const y = [x, z]\n"],
+    [
+      'main/service/planted.ts',
+      "import { x } from '../importers/x.ts'\nimport { z } from '../../shared/model/z.ts'\nexport const y = [x, z]\n",
+    ],
+    [
+      'renderer/features/library/list/planted.ts',
+      "import { x } from '../../../ui/x.ts'\nimport { z } from '../rows.ts'\nexport const y = [x, z]\n",
+    ],
   ])('let right imports in %s be', (path, source) => {
     mkdirSync(dirname(join(copy, path)), { recursive: true })
     writeFileSync(join(copy, path), source)

@@ -6,13 +6,43 @@ const product = ['shared', 'main', 'renderer']
 const all = [...product, 'tools', 'tests'].flatMap(sourceFiles)
 
 const topLevel = [
-  '.ci', '.gitignore', '.npmrc', '.oxfmtrc.json', '.oxlintrc.json', 'ARCHITECTURE.md', 'LICENSE', 'README.md', 'docs', 'electron-builder.yml', 'main',
-  'package-lock.json', 'package.json', 'playwright.config.ts', 'renderer', 'resources', 'shared', 'tests', 'tools', 'tsconfig.base.json', 'tsconfig.json',
-  'vite.config.ts', 'vitest.config.ts',
+  '.ci',
+  '.gitignore',
+  '.npmrc',
+  '.oxfmtrc.json',
+  '.oxlintrc.json',
+  'ARCHITECTURE.md',
+  'LICENSE',
+  'README.md',
+  'docs',
+  'electron-builder.yml',
+  'main',
+  'package-lock.json',
+  'package.json',
+  'playwright.config.ts',
+  'renderer',
+  'resources',
+  'shared',
+  'tests',
+  'tools',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'vitest.config.ts',
 ]
 
 /** Words no file of the product may hold, put together here so that this file does not hold them. */
-const forbidden = [['inner', 'HTML'], ['outer', 'HTML'], ['dangerouslySet', 'InnerHTML'], ['insertAdjacent', 'HTML'], ['@ts-', 'ignore'], ['@ts-', 'expect-error'], ['@ts-', 'nocheck'], ['<if', 'rame'], ['<web', 'view']].map((parts) => parts.join(''))
+const forbidden = [
+  ['inner', 'HTML'],
+  ['outer', 'HTML'],
+  ['dangerouslySet', 'InnerHTML'],
+  ['insertAdjacent', 'HTML'],
+  ['@ts-', 'ignore'],
+  ['@ts-', 'expect-error'],
+  ['@ts-', 'nocheck'],
+  ['<if', 'rame'],
+  ['<web', 'view'],
+].map((parts) => parts.join(''))
 
 describe('the shape of the repository', () => {
   it('holds source to look at', () => {
@@ -20,7 +50,9 @@ describe('the shape of the repository', () => {
   })
 
   it('has exactly its top-level files and folders', () => {
-    const listed = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter((line) => line !== '')
+    const listed = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files'], { cwd: root, encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line !== '')
     expect([...new Set(listed.map((path) => path.split('/')[0] ?? ''))].toSorted()).toEqual(topLevel)
   })
 
@@ -35,7 +67,11 @@ describe('the shape of the repository', () => {
 
   it('silences the lint for one line and one reason at a time', () => {
     const word = ['lint', 'disable'].join('-')
-    const lines = product.flatMap(sourceFiles).flatMap((path) => read(path).split('\n').filter((line) => line.includes(word)))
+    const lines = product.flatMap(sourceFiles).flatMap((path) =>
+      read(path)
+        .split('\n')
+        .filter((line) => line.includes(word)),
+    )
     expect(lines.filter((line) => !/-next-line [a-z/-]+ -- \S/u.test(line))).toEqual([])
   })
 
@@ -61,7 +97,9 @@ describe('the shape of the repository', () => {
 
   it('writes each channel of the contract once', () => {
     const declared = /'([a-z]+:[a-z-]+)': (?:channel\(|\{ request)/gu
-    const names = ['shared/contract/channels.ts', 'shared/contract/bridge.ts'].flatMap((path) => [...read(path).matchAll(declared)].map((match) => match[1] ?? ''))
+    const names = ['shared/contract/channels.ts', 'shared/contract/bridge.ts'].flatMap((path) =>
+      [...read(path).matchAll(declared)].map((match) => match[1] ?? ''),
+    )
     expect(names.length).toBeGreaterThan(40)
     expect(new Set(names).size).toBe(names.length)
   })

@@ -14,7 +14,15 @@ export async function askService<C extends Channel>(page: Page, channel: C, requ
       const port = await bridge.connect()
       return new Promise<unknown>((resolve) => {
         const stop = port.listen((frame) => {
-          if (typeof frame !== 'object' || frame === null || !('kind' in frame) || frame.kind !== 'answer' || !('id' in frame) || frame.id !== id) return
+          if (
+            typeof frame !== 'object' ||
+            frame === null ||
+            !('kind' in frame) ||
+            frame.kind !== 'answer' ||
+            !('id' in frame) ||
+            frame.id !== id
+          )
+            return
           stop()
           resolve('result' in frame ? frame.result : null)
         })

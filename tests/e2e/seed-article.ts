@@ -47,14 +47,18 @@ export async function expectSeedFacts(page: Page): Promise<void> {
   await expect(text.locator('.byline')).toContainText('Jonathan Brown')
   await expect(text.locator('.byline')).toContainText('AFP')
   await expect(text.locator('.byline')).toContainText('October 20, 2021')
-  await expect(text.locator('figcaption')).toContainText('The Taliban delegation to Moscow is headed by Deputy Prime Minister Abdul Salam Hanafi.')
+  await expect(text.locator('figcaption')).toContainText(
+    'The Taliban delegation to Moscow is headed by Deputy Prime Minister Abdul Salam Hanafi.',
+  )
   await expect(text.locator('figcaption .credit')).toHaveText('EPA / TASS')
   await expect(text.locator('.teaser')).toHaveCount(2)
   await expect(text.locator('.teaser').first()).toContainText("Russian Recognition of Taliban Regime 'Not on the Table,'")
   await expect(text.locator('.teaser').last()).toContainText('China and Russia Urge Taliban to Keep Security Promises')
   await expect(text.locator('h2')).toHaveText('IS, drug trafficking concerns')
   await expect(text).toContainText('one billion euros ($1.2 billion) to avert')
-  await expect(text.locator('p', { hasText: 'The Taliban delegation is headed by' })).toContainText('who led talks with the European Union and the United States last week.')
+  await expect(text.locator('p', { hasText: 'The Taliban delegation is headed by' })).toContainText(
+    'who led talks with the European Union and the United States last week.',
+  )
   await expect(text).toContainText(address)
   await expect(text).not.toContainText('<br')
 
@@ -62,7 +66,8 @@ export async function expectSeedFacts(page: Page): Promise<void> {
   await expect(entity(page, 'Sergei Lavrov')).toContainText('3')
   await expect(entity(page, 'Abdul Salam Hanafi')).toContainText('2')
   await expect(entity(page, 'Jonathan Brown')).toContainText('byline')
-  for (const name of ['Taliban', 'Islamic State', 'Russia', 'Moscow', 'one billion euro', '10 countries', '2,000 fighters']) await expect(entity(page, name)).toBeVisible()
+  for (const name of ['Taliban', 'Islamic State', 'Russia', 'Moscow', 'one billion euro', '10 countries', '2,000 fighters'])
+    await expect(entity(page, name)).toBeVisible()
   await expect(mention(page, 'Wednesday')).toHaveClass(/t-date/u)
   await expect(mention(page, 'China')).toHaveClass(/t-place/u)
   await expect(mention(page, 'Vladimir Putin')).toHaveClass(/t-person/u)
@@ -103,7 +108,10 @@ export async function workOnArticle(page: Page): Promise<void> {
   await expect(article(page).locator('.highlight').first()).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('button', { name: /new note|write a note/iu }).first().click()
+  await page
+    .getByRole('button', { name: /new note|write a note/iu })
+    .first()
+    .click()
   await page.keyboard.type(note)
   await expect(page.locator('.notes-pane')).toContainText('Saved')
 }

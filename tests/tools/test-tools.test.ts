@@ -23,12 +23,25 @@ describe('counting tests', () => {
   }
 
   it('reads vitest’s report, and a file that could not be read is a failure', () => {
-    const file = report({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [{ status: 'failed', assertionResults: [] }, { status: 'passed', assertionResults: [{}] }] })
+    const file = report({
+      numPassedTests: 5,
+      numFailedTests: 1,
+      numPendingTests: 2,
+      numTodoTests: 1,
+      testResults: [
+        { status: 'failed', assertionResults: [] },
+        { status: 'passed', assertionResults: [{}] },
+      ],
+    })
     expect(countVitest(file)).toEqual({ passed: 5, failed: 2, skipped: 3 })
   })
 
   it('reads Playwright’s report, and an error outside of a test is a failure', () => {
-    expect(countPlaywright(report({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 4 }, errors: [{}] }))).toEqual({ passed: 4, failed: 2, skipped: 4 })
+    expect(countPlaywright(report({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 4 }, errors: [{}] }))).toEqual({
+      passed: 4,
+      failed: 2,
+      skipped: 4,
+    })
   })
 
   it('never takes a missing report for none failed', () => {
@@ -37,7 +50,12 @@ describe('counting tests', () => {
   })
 
   it('adds', () => {
-    expect(addCounts([{ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 }])).toEqual({ passed: 11, failed: 22, skipped: 33 })
+    expect(
+      addCounts([
+        { passed: 1, failed: 2, skipped: 3 },
+        { passed: 10, failed: 20, skipped: 30 },
+      ]),
+    ).toEqual({ passed: 11, failed: 22, skipped: 33 })
   })
 })
 
@@ -93,7 +111,9 @@ describe('icons', () => {
 
 it('the default app’s archive says where its files lie', () => {
   const archive = defaultAppArchive()
-  const header: { files: Record<string, { size: number; offset: string }> } = JSON.parse(archive.toString('utf8', 16, 16 + archive.readUInt32LE(12)))
+  const header: { files: Record<string, { size: number; offset: string }> } = JSON.parse(
+    archive.toString('utf8', 16, 16 + archive.readUInt32LE(12)),
+  )
   const start = 8 + archive.readUInt32LE(4)
   const entry = header.files['package.json']
   expect(JSON.parse(archive.toString('utf8', start, start + (entry?.size ?? 0)))).toMatchObject({ main: 'main.js' })

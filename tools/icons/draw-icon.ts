@@ -8,7 +8,9 @@ const accent = '#1f55c4'
  * The small drawing, for 32 pixels and less, has heavier lines, no text and fills its square.
  */
 export function drawIcon(size: 'small' | 'full'): string {
-  return size === 'full' ? picture(fullPlate, stand(32), book(32), lines) : picture(smallPlate, `<g transform="translate(512 530) scale(1.24) translate(-512 -540)">${stand(58)}${book(58)}</g>`)
+  return size === 'full'
+    ? picture(fullPlate, stand(32), book(32), lines)
+    : picture(smallPlate, `<g transform="translate(512 530) scale(1.24) translate(-512 -540)">${stand(58)}${book(58)}</g>`)
 }
 
 function picture(...parts: readonly string[]): string {
@@ -36,5 +38,8 @@ const lines = [
   ['M570 462C614 442 666 436 716 442', accent],
   ['M570 522C600 508 634 500 668 500', ink],
 ]
-  .map(([path, color]) => `<path d="${path}" fill="none" stroke="${color}" stroke-width="${color === accent ? 26 : 16}" stroke-linecap="round"${color === ink ? ' stroke-opacity="0.62"' : ''}/>`)
+  .map(
+    ([path, color]) =>
+      `<path d="${path}" fill="none" stroke="${color}" stroke-width="${color === accent ? 26 : 16}" stroke-linecap="round"${color === ink ? ' stroke-opacity="0.62"' : ''}/>`,
+  )
   .join('')

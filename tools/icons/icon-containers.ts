@@ -25,7 +25,16 @@ export function packIco(icons: readonly IconPng[]): Buffer {
 }
 
 const icnsTypes: readonly (readonly [type: string, size: number])[] = [
-  ['icp4', 16], ['ic11', 32], ['icp5', 32], ['ic12', 64], ['ic07', 128], ['ic13', 256], ['ic08', 256], ['ic14', 512], ['ic09', 512], ['ic10', 1024],
+  ['icp4', 16],
+  ['ic11', 32],
+  ['icp5', 32],
+  ['ic12', 64],
+  ['ic07', 128],
+  ['ic13', 256],
+  ['ic08', 256],
+  ['ic14', 512],
+  ['ic09', 512],
+  ['ic10', 1024],
 ]
 
 /** A macOS icon file; throws when one of the sizes it has to hold is missing. */

@@ -37,7 +37,9 @@ export async function ensureBrowser(): Promise<string> {
   await runCommand(process.execPath, [cli, 'install', 'chromium'], { output: 'keep', minutes: 5 })
   const fetched = findBrowser()
   if (fetched !== null) return fetched
-  throw new Error('There is no Chromium to test with, and none could be installed. Install Chrome or Chromium, or name one in LECTERN_TEST_BROWSER.')
+  throw new Error(
+    'There is no Chromium to test with, and none could be installed. Install Chrome or Chromium, or name one in LECTERN_TEST_BROWSER.',
+  )
 }
 
 /** What Chromium has to be told: nothing of its own may go out, and root has no sandbox. */

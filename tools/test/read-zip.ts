@@ -16,7 +16,7 @@ export async function readZip(file: FileHandle): Promise<readonly ZipEntry[]> {
   if (end === -1) throw new Error('This is not a zip file')
   const directory = await readAt(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12))
   const entries: ZipEntry[] = []
-  for (let at = 0; at < directory.length && directory.readUInt32LE(at) === 0x02014b50; ) {
+  for (let at = 0; at < directory.length && directory.readUInt32LE(at) === 0x02014b50;) {
     const method = directory.readUInt16LE(at + 10)
     const packed = directory.readUInt32LE(at + 20)
     const nameLength = directory.readUInt16LE(at + 28)

@@ -52,7 +52,10 @@ const stages: readonly (readonly [name: string, run: () => Promise<Counts>])[] =
     'unit, integration and architecture tests',
     () => {
       const report = join(reports, 'vitest.json')
-      const run = node([commandOf('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 30)
+      const run = node(
+        [commandOf('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        30,
+      )
       return counted(run, () => countVitest(report))
     },
   ],

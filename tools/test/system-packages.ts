@@ -12,7 +12,11 @@ export async function installSystemPackages(names: readonly string[]): Promise<b
     listsAreFresh = true
   }
   console.log(`Installing ${names.join(', ')} …`)
-  const installed = await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { output: 'keep', env, minutes: 10 })
+  const installed = await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+    output: 'keep',
+    env,
+    minutes: 10,
+  })
   if (!installed.ok) console.error(installed.output.split('\n').slice(-15).join('\n'))
   return installed.ok
 }

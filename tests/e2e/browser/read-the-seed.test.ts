@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { serveLibrary } from './start-host.ts'
-import { expectDateResolved, expectReady, expectSeedFacts, expectToldDuplicate, expectWorkKept, openFromList, openImported, seedFile, workOnArticle } from '../seed-article.ts'
+import {
+  expectDateResolved,
+  expectReady,
+  expectSeedFacts,
+  expectToldDuplicate,
+  expectWorkKept,
+  openFromList,
+  openImported,
+  seedFile,
+  workOnArticle,
+} from '../seed-article.ts'
 
 test('the seed is imported, read, worked on, and all is there again afterwards', async ({ page, context, served }) => {
   await importByKey(page)

@@ -33,9 +33,15 @@ test('only the one page that had the launch token is let in', async ({ page, con
   expect(await statusOf(`${origin}/`), 'no cookie').toBe(401)
   expect(await statusOf(`${origin}/stream`, { headers: { cookie: `${cookie?.name}=guess` } }), 'a guessed cookie').toBe(401)
   expect(await statusOf(`${origin}/`, { headers: { cookie: right, host: 'lectern.example' } }), 'another host’s name').toBe(403)
-  expect(await statusOf(`${origin}/frame`, { method: 'POST', headers: { cookie: right, origin: 'https://evil.example' } }), 'a foreign origin').toBe(403)
+  expect(
+    await statusOf(`${origin}/frame`, { method: 'POST', headers: { cookie: right, origin: 'https://evil.example' } }),
+    'a foreign origin',
+  ).toBe(403)
   expect(await statusOf(`${origin}/frame`, { method: 'POST', headers: { cookie: right } }), 'no origin').toBe(403)
-  expect(await statusOf(`${origin}/stream`, { headers: { cookie: right, 'sec-fetch-site': 'same-site' } }), 'another port of this machine').toBe(403)
+  expect(
+    await statusOf(`${origin}/stream`, { headers: { cookie: right, 'sec-fetch-site': 'same-site' } }),
+    'another port of this machine',
+  ).toBe(403)
   expect(await statusOf(`${origin}/`, { headers: { cookie: right } }), 'the right cookie').toBe(200)
 })
 
@@ -47,13 +53,23 @@ test('a page of another server on this machine, open in the same browser, gets n
     const evil = await context.newPage()
     await evil.goto(other.address)
     const outcomes = await evil.evaluate(async (target) => {
-      const read = (promise: Promise<Response>) => promise.then((answer) => (answer.type === 'opaque' ? 'opaque' : `read ${answer.status}`), () => 'stopped')
+      const read = (promise: Promise<Response>) =>
+        promise.then(
+          (answer) => (answer.type === 'opaque' ? 'opaque' : `read ${answer.status}`),
+          () => 'stopped',
+        )
       return {
         plain: await read(fetch(`${target}/`)),
         withCookie: await read(fetch(`${target}/stream`, { credentials: 'include' })),
-        frame: await read(fetch(`${target}/frame`, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: '{}' })),
+        frame: await read(
+          fetch(`${target}/frame`, { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: '{}' }),
+        ),
         script: await new Promise((resolve) => {
-          const script = Object.assign(document.createElement('script'), { src: `${target}/assets/index.js`, onload: () => resolve('ran'), onerror: () => resolve('stopped') })
+          const script = Object.assign(document.createElement('script'), {
+            src: `${target}/assets/index.js`,
+            onload: () => resolve('ran'),
+            onerror: () => resolve('stopped'),
+          })
           document.body.append(script)
         }),
         stream: await new Promise((resolve) => {
@@ -65,7 +81,12 @@ test('a page of another server on this machine, open in the same browser, gets n
     }, origin)
     expect(outcomes).toEqual({ plain: 'stopped', withCookie: 'stopped', frame: 'stopped', script: 'stopped', stream: 'stopped' })
     const framed = evil.frames().find((frame) => frame !== evil.mainFrame())
-    expect(await framed?.locator('.window').count().catch(() => 0)).toBe(0)
+    expect(
+      await framed
+        ?.locator('.window')
+        .count()
+        .catch(() => 0),
+    ).toBe(0)
   } finally {
     await other.close()
   }
@@ -76,9 +97,15 @@ test('the page itself reaches nothing but its host, runs no script of its own ma
   const other = await listenForRequests()
   try {
     const outcomes = await page.evaluate(async (target) => {
-      const stopped = (promise: Promise<unknown>) => promise.then(() => 'went out', () => 'stopped')
+      const stopped = (promise: Promise<unknown>) =>
+        promise.then(
+          () => 'went out',
+          () => 'stopped',
+        )
       const image = new Image()
-      const picture = new Promise((resolve, reject) => Object.assign(image, { onload: resolve, onerror: () => reject(new Error('stopped')) }))
+      const picture = new Promise((resolve, reject) =>
+        Object.assign(image, { onload: resolve, onerror: () => reject(new Error('stopped')) }),
+      )
       image.src = `${target}/picture.png`
       const script = document.createElement('script')
       let assigned = 'assigned'
@@ -88,7 +115,12 @@ test('the page itself reaches nothing but its host, runs no script of its own ma
         assigned = 'refused'
       }
       document.body.append(script)
-      return { fetch: await stopped(fetch(`${target}/fetch`, { mode: 'no-cors' })), picture: await stopped(picture), assigned, stolen: 'stolen' in window }
+      return {
+        fetch: await stopped(fetch(`${target}/fetch`, { mode: 'no-cors' })),
+        picture: await stopped(picture),
+        assigned,
+        stolen: 'stolen' in window,
+      }
     }, other.address)
     expect(outcomes).toEqual({ fetch: 'stopped', picture: 'stopped', assigned: 'refused', stolen: false })
     expect(other.heard).toEqual([])

@@ -16,7 +16,10 @@ export interface ServedLibrary {
 
 /** Runs `lectern serve` on a library, as a person would. */
 export function serveLibrary(library: string): Promise<ServedLibrary> {
-  const child = spawn(process.execPath, [join(root, 'main/cli/main.ts'), 'serve', '--no-open', '--library', library], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(root, 'main/cli/main.ts'), 'serve', '--no-open', '--library', library], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   return new Promise((resolve, reject) => {
     let said = ''

@@ -47,7 +47,13 @@ export async function launchLectern(options: LaunchOptions = {}): Promise<Lecter
   const display = await ensureDisplay()
   const app = await _electron.launch({
     executablePath: electron.executable,
-    args: [...(await runtimeWords(electron)), root, ...electronWords(join(folder, 'profile')), `--library=${library}`, ...(options.words ?? [])],
+    args: [
+      ...(await runtimeWords(electron)),
+      root,
+      ...electronWords(join(folder, 'profile')),
+      `--library=${library}`,
+      ...(options.words ?? []),
+    ],
     env: { ...electronEnvironment(), ...display?.env },
   })
   const page = await app.firstWindow()
@@ -100,8 +106,14 @@ export function electronWords(profile: string): string[] {
 }
 
 export function electronEnvironment(): Record<string, string> {
-  const kept = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'NODE_OPTIONS')
-  return { ...Object.fromEntries(kept), LECTERN_TEST_NODE: process.execPath, LECTERN_TEST_PARENT_PORT: join(here, 'parent-port-in-node.ts') }
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'NODE_OPTIONS',
+  )
+  return {
+    ...Object.fromEntries(kept),
+    LECTERN_TEST_NODE: process.execPath,
+    LECTERN_TEST_PARENT_PORT: join(here, 'parent-port-in-node.ts'),
+  }
 }
 
 /** The test runtime gets the service's process in this Node; Electron's own binary runs everything as it is shipped. */

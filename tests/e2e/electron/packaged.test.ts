@@ -29,7 +29,14 @@ test('the packed app has its fuses set, starts, and reads the seed', async () =>
   const electron = testElectron()
   try {
     const words = electron.kind === 'official' ? [] : ['--config', await testConfiguration(folder)]
-    expect(await packageApp(root, { dirOnly: true, electronDist: electron.folder, output: join(folder, 'out'), extraWords: ['--linux', ...words] })).toBe(true)
+    expect(
+      await packageApp(root, {
+        dirOnly: true,
+        electronDist: electron.folder,
+        output: join(folder, 'out'),
+        extraWords: ['--linux', ...words],
+      }),
+    ).toBe(true)
     const executable = join(folder, 'out', 'linux-unpacked', 'lectern')
 
     const wire = await getCurrentFuseWire(executable)
@@ -43,10 +50,14 @@ test('the packed app has its fuses set, starts, and reads the seed', async () =>
 
 async function startAndRead(executable: string, folder: string): Promise<void> {
   const display = await ensureDisplay()
-  const child = spawn(executable, [...electronWords(join(folder, 'profile')), '--remote-debugging-port=0', `--library=${join(folder, 'library')}`, seedFile], {
-    env: { ...electronEnvironment(), ...display?.env, LECTERN_TEST_SERVICE: join(root, 'dist/main/service-process.js') },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const child = spawn(
+    executable,
+    [...electronWords(join(folder, 'profile')), '--remote-debugging-port=0', `--library=${join(folder, 'library')}`, seedFile],
+    {
+      env: { ...electronEnvironment(), ...display?.env, LECTERN_TEST_SERVICE: join(root, 'dist/main/service-process.js') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   try {
     const address = await new Promise<string>((resolve, reject) => {
@@ -84,7 +95,11 @@ async function testConfiguration(folder: string): Promise<string> {
   await copyFile(await bundledPreload(), join(extra, 'service-in-node.cjs'))
   await writeFile(join(extra, 'main.js'), "import './service-in-node.cjs'\nawait import('../dist/main/shell.js')\n")
   const file = join(folder, 'electron-builder.json')
-  const configuration = { extends: join(root, 'electron-builder.yml'), files: [{ from: extra, to: 'test' }], extraMetadata: { main: 'test/main.js' } }
+  const configuration = {
+    extends: join(root, 'electron-builder.yml'),
+    files: [{ from: extra, to: 'test' }],
+    extraMetadata: { main: 'test/main.js' },
+  }
   await writeFile(file, JSON.stringify(configuration))
   return file
 }

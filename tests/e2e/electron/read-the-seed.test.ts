@@ -1,7 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expectDateResolved, expectReady, expectSeedFacts, expectToldDuplicate, expectWorkKept, openFromList, openImported, seedFile, workOnArticle } from '../seed-article.ts'
+import {
+  expectDateResolved,
+  expectReady,
+  expectSeedFacts,
+  expectToldDuplicate,
+  expectWorkKept,
+  openFromList,
+  openImported,
+  seedFile,
+  workOnArticle,
+} from '../seed-article.ts'
 import { expect, test } from './fixture.ts'
 import { launchLectern, runLecternUntil, whyNoElectron } from './launch-electron.ts'
 

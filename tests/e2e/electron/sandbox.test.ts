@@ -13,7 +13,8 @@ const nobody = 65_534
 function whyNoSandbox(): string | null {
   const reason = whyNoElectron()
   if (reason !== null) return reason
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'The sandbox is looked at as root on Linux; elsewhere every other test runs in it.'
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    return 'The sandbox is looked at as root on Linux; elsewhere every other test runs in it.'
   if (findProgram('setpriv') === null) return 'There is no setpriv to leave root with.'
   const reads = spawnSync('setpriv', [...asNobody, 'test', '-x', process.execPath, '-a', '-r', join(root, 'dist/main/shell.js')])
   return reads.status === 0 ? null : 'The clone lies where nobody but root can read it.'
@@ -37,7 +38,16 @@ test('the window’s process is in the system’s sandbox', async () => {
   const words = electron.kind === 'official' ? [] : ['-r', preload]
   const child = spawn(
     'setpriv',
-    [...asNobody, join(folder, 'electron', basename(electron.executable)), ...words, root, `--user-data-dir=${join(home, 'profile')}`, '--disable-gpu', '--disable-dev-shm-usage', `--library=${join(home, 'library')}`],
+    [
+      ...asNobody,
+      join(folder, 'electron', basename(electron.executable)),
+      ...words,
+      root,
+      `--user-data-dir=${join(home, 'profile')}`,
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      `--library=${join(home, 'library')}`,
+    ],
     { env: { ...electronEnvironment(), ...display?.env, HOME: home }, stdio: 'ignore', cwd: dirname(home) },
   )
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
@@ -57,7 +67,8 @@ async function seccompOfRenderer(profile: string): Promise<string | null> {
     if (!/^\d+$/u.test(name)) continue
     const read = (file: string) => readFile(`/proc/${name}/${file}`, 'utf8').catch(() => '')
     const command = await read('cmdline')
-    if (command.includes('--type=renderer') && command.includes(profile)) return /^Seccomp:\s*(\d)/mu.exec(await read('status'))?.[1] ?? null
+    if (command.includes('--type=renderer') && command.includes(profile))
+      return /^Seccomp:\s*(\d)/mu.exec(await read('status'))?.[1] ?? null
   }
   return null
 }

@@ -15,7 +15,14 @@ test.afterEach(() => server.close())
 test('no request of the page reaches the network, and each is counted', async ({ page }) => {
   const before = await page.evaluate(() => window.lectern?.blockedRequests())
   const outcomes = await page.evaluate(async (address) => {
-    const refused = (promise: Promise<unknown>) => Promise.race([promise.then(() => 'went out', () => 'stopped'), new Promise((resolve) => setTimeout(resolve, 3_000, 'silent'))])
+    const refused = (promise: Promise<unknown>) =>
+      Promise.race([
+        promise.then(
+          () => 'went out',
+          () => 'stopped',
+        ),
+        new Promise((resolve) => setTimeout(resolve, 3_000, 'silent')),
+      ])
     const loaded = (element: HTMLElement) =>
       new Promise<void>((resolve, reject) => {
         element.addEventListener('load', () => resolve())
@@ -25,11 +32,13 @@ test('no request of the page reaches the network, and each is counted', async ({
     return {
       fetch: await refused(fetch(`${address}/fetch`)),
       beacon: navigator.sendBeacon(`${address}/beacon`, 'x') ? 'queued' : 'stopped',
-      socket: await refused(new Promise((resolve, reject) => {
-        const socket = new WebSocket(address.replace('http', 'ws'))
-        socket.addEventListener('open', resolve)
-        socket.addEventListener('error', reject)
-      })),
+      socket: await refused(
+        new Promise((resolve, reject) => {
+          const socket = new WebSocket(address.replace('http', 'ws'))
+          socket.addEventListener('open', resolve)
+          socket.addEventListener('error', reject)
+        }),
+      ),
       picture: await refused(loaded(Object.assign(document.createElement('img'), { src: `${address}/picture.png` }))),
       sheet: await refused(loaded(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${address}/sheet.css` }))),
     }
@@ -41,7 +50,14 @@ test('no request of the page reaches the network, and each is counted', async ({
 
 test('what the policy does not see is stopped below it', async ({ app, page }) => {
   const before = await page.evaluate(() => window.lectern?.blockedRequests())
-  const outcome = await app.evaluate(({ session }, address) => session.defaultSession.fetch(`${address}/below`).then(() => 'went out', () => 'stopped'), server.address)
+  const outcome = await app.evaluate(
+    ({ session }, address) =>
+      session.defaultSession.fetch(`${address}/below`).then(
+        () => 'went out',
+        () => 'stopped',
+      ),
+    server.address,
+  )
   expect(outcome).toBe('stopped')
   expect(await page.evaluate(() => window.lectern?.blockedRequests())).toBe((before ?? 0) + 1)
   expect(server.heard).toEqual([])
@@ -135,21 +151,34 @@ test('a saved page with script, remote pictures and traps is text and nothing mo
 
 test('only the window’s own page is answered, and only what the contract names', async ({ app, page }) => {
   const refused = (channel: string, request: unknown) =>
-    page.evaluate(([name, asked]) => {
-      const bridge: unknown = Reflect.get(window, 'lectern')
-      const call: unknown = typeof bridge === 'object' && bridge !== null ? Reflect.get(bridge, String(name)) : null
-      return typeof call === 'function' ? Promise.resolve(Reflect.apply(call, bridge, [asked])).then(() => 'answered', () => 'refused') : 'missing'
-    }, [channel, request])
+    page.evaluate(
+      ([name, asked]) => {
+        const bridge: unknown = Reflect.get(window, 'lectern')
+        const call: unknown = typeof bridge === 'object' && bridge !== null ? Reflect.get(bridge, String(name)) : null
+        return typeof call === 'function'
+          ? Promise.resolve(Reflect.apply(call, bridge, [asked])).then(
+              () => 'answered',
+              () => 'refused',
+            )
+          : 'missing'
+      },
+      [channel, request],
+    )
   expect(await refused('chooseFiles', 'everything')).toBe('refused')
   expect(await refused('openLink', 17)).toBe('refused')
   expect(await page.evaluate(() => window.lectern?.takeDropped([new File(['made by the page'], '/etc/passwd')]))).toBeNull()
 
   const foreign = await app.evaluate(async ({ app: electron, BrowserWindow }) => {
-    const window = new BrowserWindow({ show: false, webPreferences: { preload: `${electron.getAppPath()}/dist/preload/preload.cjs`, sandbox: true } })
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: `${electron.getAppPath()}/dist/preload/preload.cjs`, sandbox: true },
+    })
     // The guard would bring it back to Lectern's page at once.
     window.webContents.removeAllListeners('did-navigate')
     await window.loadURL('data:text/html,<p>not Lectern</p>')
-    const outcome: unknown = await window.webContents.executeJavaScript("lectern.blockedRequests().then(() => 'answered', (error) => String(error))")
+    const outcome: unknown = await window.webContents.executeJavaScript(
+      "lectern.blockedRequests().then(() => 'answered', (error) => String(error))",
+    )
     window.destroy()
     return String(outcome)
   })
@@ -172,11 +201,22 @@ test('links leave only for the web or mail, and only after a look', async ({ app
     })
   })
   const open = (address: string) => page.evaluate((url) => window.lectern?.openLink(url), address)
-  for (const address of ['file:///etc/passwd', 'javascript:alert(1)', 'smb://host/share', 'lectern://app/', 'not an address', 'data:text/html,x', 'mailto:a@b.example?attach=/etc/passwd']) {
+  for (const address of [
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'smb://host/share',
+    'lectern://app/',
+    'not an address',
+    'data:text/html,x',
+    'mailto:a@b.example?attach=/etc/passwd',
+  ]) {
     expect(await open(address), address).toBe(false)
   }
   expect(await open('https://www.example.org/a')).toBe(false)
   expect(await open('https://www.example.org/b')).toBe(true)
   const kept: unknown = await app.evaluate(() => Reflect.get(globalThis, 'kept'))
-  expect(kept).toMatchObject({ opened: ['https://www.example.org/b'], asked: [expect.stringContaining('www.example.org'), expect.stringContaining('https://www.example.org/b')] })
+  expect(kept).toMatchObject({
+    opened: ['https://www.example.org/b'],
+    asked: [expect.stringContaining('www.example.org'), expect.stringContaining('https://www.example.org/b')],
+  })
 })

@@ -16,16 +16,31 @@ test('the window has no Node, a sandbox, and its own page alone', async ({ app, 
     webviewTag: false,
   })
   expect(page.url()).toBe('lectern://app/')
-  const names = await page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in globalThis))
+  const names = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in globalThis),
+  )
   expect(names).toEqual([])
-  expect(await page.evaluate(() => Object.keys(window.lectern ?? {}).toSorted())).toEqual(['blockedRequests', 'chooseFiles', 'connect', 'onEvent', 'openLink', 'platform', 'saveText', 'takeDropped'])
+  expect(await page.evaluate(() => Object.keys(window.lectern ?? {}).toSorted())).toEqual([
+    'blockedRequests',
+    'chooseFiles',
+    'connect',
+    'onEvent',
+    'openLink',
+    'platform',
+    'saveText',
+    'takeDropped',
+  ])
 })
 
 test('the page comes with its policy, a new nonce each time, and no inline script', async ({ app }) => {
   const read = () =>
     app.evaluate(async ({ net }) => {
       const answer = await net.fetch('lectern://app/')
-      return { policy: answer.headers.get('content-security-policy') ?? '', sniff: answer.headers.get('x-content-type-options'), html: await answer.text() }
+      return {
+        policy: answer.headers.get('content-security-policy') ?? '',
+        sniff: answer.headers.get('x-content-type-options'),
+        html: await answer.text(),
+      }
     })
   const [first, second] = [await read(), await read()]
   for (const { policy, sniff, html } of [first, second]) {
@@ -43,7 +58,11 @@ test('the page comes with its policy, a new nonce each time, and no inline scrip
 
 test('the scheme serves the built page and nothing else', async ({ app }) => {
   const statuses = await app.evaluate(async ({ net }) => {
-    const ask = (address: string, method = 'GET') => net.fetch(address, { method }).then((answer) => answer.status, () => 0)
+    const ask = (address: string, method = 'GET') =>
+      net.fetch(address, { method }).then(
+        (answer) => answer.status,
+        () => 0,
+      )
     return {
       page: await ask('lectern://app/'),
       package: await ask('lectern://app/../../package.json'),
@@ -59,8 +78,16 @@ test('the scheme serves the built page and nothing else', async ({ app }) => {
 
 test('every permission and device is refused', async ({ page }) => {
   const answers = await page.evaluate(async () => {
-    const query = (name: PermissionName) => navigator.permissions.query({ name }).then((status) => status.state, (error: Error) => error.name)
-    const refused = (promise: Promise<unknown>) => promise.then(() => 'given', () => 'refused')
+    const query = (name: PermissionName) =>
+      navigator.permissions.query({ name }).then(
+        (status) => status.state,
+        (error: Error) => error.name,
+      )
+    const refused = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'given',
+        () => 'refused',
+      )
     return {
       geolocation: await query('geolocation'),
       notifications: await query('notifications'),
@@ -71,7 +98,15 @@ test('every permission and device is refused', async ({ page }) => {
       position: await refused(new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
     }
   })
-  expect(answers).toEqual({ geolocation: 'denied', notifications: 'denied', camera: 'refused', microphone: 'refused', screen: 'refused', clipboard: 'refused', position: 'refused' })
+  expect(answers).toEqual({
+    geolocation: 'denied',
+    notifications: 'denied',
+    camera: 'refused',
+    microphone: 'refused',
+    screen: 'refused',
+    clipboard: 'refused',
+    position: 'refused',
+  })
 })
 
 test('the spelling dictionary, which would be fetched, is off', async ({ app }) => {

@@ -21,7 +21,12 @@ class NodeProcess extends EventEmitter {
 
   constructor(entry: string) {
     super()
-    this.#child = fork(unpacked ?? entry, [], { execPath: node, execArgv: ['--import', parentPort], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    this.#child = fork(unpacked ?? entry, [], {
+      execPath: node,
+      execArgv: ['--import', parentPort],
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
     this.#child.on('message', (message: { kind: string; port: number; data: unknown }) => {
       if (message.kind === 'message') this.emit('message', message.data)
       else this.#ports.get(message.port)?.postMessage(message.data)
@@ -62,5 +67,6 @@ class NodeProcess extends EventEmitter {
 }
 
 Object.defineProperty(utilityProcess, 'fork', {
-  value: (entry: string, args?: string[], options?: object) => (entry.endsWith('service-process.js') ? new NodeProcess(entry) : forkForReal(entry, args, options)),
+  value: (entry: string, args?: string[], options?: object) =>
+    entry.endsWith('service-process.js') ? new NodeProcess(entry) : forkForReal(entry, args, options),
 })

@@ -21,6 +21,15 @@ test('a service that dies is started again, and the window goes on with what was
   const service = parent === undefined ? null : await findService(parent)
   if (service === null) throw new Error('The service’s process is not there')
   process.kill(service, 'SIGKILL')
-  await expect.poll(() => askService(page, 'library:overview', {}).then((overview) => JSON.stringify(overview), () => ''), { timeout: 20_000 }).toContain(id)
+  await expect
+    .poll(
+      () =>
+        askService(page, 'library:overview', {}).then(
+          (overview) => JSON.stringify(overview),
+          () => '',
+        ),
+      { timeout: 20_000 },
+    )
+    .toContain(id)
   await expect(page.getByText('Kept').first()).toBeVisible()
 })

@@ -20,6 +20,10 @@ test('a second start hands its files to the first and ends', async ({ lectern })
 
 test('the menu offers the actions of the table in their words', async ({ app, page }) => {
   await expectReady(page)
-  const shown = await app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => (menu.submenu?.items ?? []).map((item) => ({ id: item.id, label: item.label }))))
+  const shown = await app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) =>
+      (menu.submenu?.items ?? []).map((item) => ({ id: item.id, label: item.label })),
+    ),
+  )
   for (const action of actions) if (action.menu !== null) expect(shown).toContainEqual({ id: action.id, label: actionWords[action.id] })
 })

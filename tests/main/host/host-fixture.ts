@@ -66,15 +66,26 @@ export interface Answer {
 }
 
 /** Sends a request as it is told, with no header of a client's own but Host where none is given. */
-export function send(address: string, options: { method?: string; headers?: OutgoingHttpHeaders; body?: string | Buffer; path?: string } = {}): Promise<Answer> {
+export function send(
+  address: string,
+  options: { method?: string; headers?: OutgoingHttpHeaders; body?: string | Buffer; path?: string } = {},
+): Promise<Answer> {
   const url = new URL(address)
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: url.hostname, port: url.port, path: options.path ?? `${url.pathname}${url.search}`, method: options.method ?? 'GET', headers: options.headers },
+      {
+        host: url.hostname,
+        port: url.port,
+        path: options.path ?? `${url.pathname}${url.search}`,
+        method: options.method ?? 'GET',
+        headers: options.headers,
+      },
       (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }))
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }),
+        )
         response.on('error', reject)
       },
     )

@@ -66,7 +66,16 @@ describe('with the cookie', () => {
     const file = await send(`${fixture.origin}/assets/index-abc.js`, { headers: { cookie } })
     expect(file.status).toBe(200)
     expect(file.headers['content-type']).toBe('text/javascript; charset=utf-8')
-    for (const path of ['/../secret.js', '/assets/../../secret.js', '/%2e%2e/secret.js', '/..%2fsecret.js', '//secret.js', '/nothing.js', '/assets', '/assets/index-abc.js/x.js']) {
+    for (const path of [
+      '/../secret.js',
+      '/assets/../../secret.js',
+      '/%2e%2e/secret.js',
+      '/..%2fsecret.js',
+      '//secret.js',
+      '/nothing.js',
+      '/assets',
+      '/assets/index-abc.js/x.js',
+    ]) {
       expect((await send(fixture.origin, { path, headers: { cookie } })).status, path).toBe(404)
     }
   })
@@ -96,7 +105,9 @@ describe('with the cookie', () => {
         body: JSON.stringify(frame),
       })
     expect((await post(streamId)).status).toBe(202)
-    await expect.poll(() => events.join('')).toContain(`data: ${JSON.stringify({ kind: 'answer', id: 1, result: { ok: true, value: frame } })}\n\n`)
+    await expect
+      .poll(() => events.join(''))
+      .toContain(`data: ${JSON.stringify({ kind: 'answer', id: 1, result: { ok: true, value: frame } })}\n\n`)
 
     const wrong = await post('guess')
     expect(wrong.status).toBe(503)
@@ -111,12 +122,17 @@ describe('with the cookie', () => {
     ['a form, which another site could send', 'application/x-www-form-urlencoded', 'a=1', 'bad-request'],
     ['more than a frame may hold', 'application/json', `"${'x'.repeat(17 * 1024 * 1024)}"`, 'too-large-request'],
   ])('refuses %s as a frame', async (_, type, body, code) => {
-    const answer = await send(`${fixture.origin}/frame`, { method: 'POST', headers: { cookie, origin: fixture.origin, 'content-type': type }, body })
+    const answer = await send(`${fixture.origin}/frame`, {
+      method: 'POST',
+      headers: { cookie, origin: fixture.origin, 'content-type': type },
+      body,
+    })
     expect(JSON.parse(answer.body)).toMatchObject({ problem: { code } })
   })
 
   it('takes an upload with its folders and gives a ticket for its topmost parts', async () => {
-    const post = (path: string, body = '') => send(`${fixture.origin}${path}`, { method: 'POST', headers: { cookie, origin: fixture.origin }, body })
+    const post = (path: string, body = '') =>
+      send(`${fixture.origin}${path}`, { method: 'POST', headers: { cookie, origin: fixture.origin }, body })
     const { upload } = JSON.parse((await post('/upload/begin')).body)
     const name = (path: string) => `/upload/file?upload=${upload}&name=${encodeURIComponent(path)}`
     expect((await post(name('Wires/2021/a.md'), 'first')).status).toBe(200)
@@ -164,7 +180,10 @@ describe('what is refused although the cookie is right', () => {
   ])('%s %s without the cookie, or with a guessed one', async (method, path) => {
     const port = new URL(fixture.origin).port
     for (const guess of [undefined, `lectern-${port}=guess`, `lectern-${port}=`]) {
-      const answer = await send(`${fixture.origin}${path}`, { method, headers: { origin: fixture.origin, ...(guess === undefined ? {} : { cookie: guess }) } })
+      const answer = await send(`${fixture.origin}${path}`, {
+        method,
+        headers: { origin: fixture.origin, ...(guess === undefined ? {} : { cookie: guess }) },
+      })
       expect(answer.status).toBe(401)
       expect(JSON.parse(answer.body)).toMatchObject({ problem: { code: 'unauthorized' } })
     }

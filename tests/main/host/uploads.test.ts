@@ -44,13 +44,16 @@ describe('the name of an uploaded file', () => {
 
   it('never climbs out or hides a separator', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom('..', '/', '\\', '.', ' ', ':', '\0'), fc.string({ unit: 'binary' })), { maxLength: 20 }), (parts) => {
-        for (const segment of uploadSegments(parts.join('')) ?? []) {
-          expect(segment).not.toMatch(/[/\\:\0]/u)
-          expect(['', '.', '..']).not.toContain(segment)
-          expect(Buffer.byteLength(segment)).toBeLessThanOrEqual(204)
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom('..', '/', '\\', '.', ' ', ':', '\0'), fc.string({ unit: 'binary' })), { maxLength: 20 }),
+        (parts) => {
+          for (const segment of uploadSegments(parts.join('')) ?? []) {
+            expect(segment).not.toMatch(/[/\\:\0]/u)
+            expect(['', '.', '..']).not.toContain(segment)
+            expect(Buffer.byteLength(segment)).toBeLessThanOrEqual(204)
+          }
+        },
+      ),
     )
   })
 })

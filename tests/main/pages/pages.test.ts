@@ -8,7 +8,8 @@ import { pageHeaders } from '../../../main/pages/page-headers.ts'
 import { fillNonce } from '../../../main/pages/page-nonce.ts'
 
 describe('the content policy', () => {
-  const directives = (policy: string) => new Map(policy.split('; ').map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1).join(' ')]))
+  const directives = (policy: string) =>
+    new Map(policy.split('; ').map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1).join(' ')]))
 
   it('starts from nothing and lets only own files in', () => {
     const policy = directives(contentPolicy({ nonce: 'abc', connect: 'none' }))
@@ -45,13 +46,33 @@ describe('the nonce', () => {
 describe('the files of the page', () => {
   it('serves the page at the root and built files below', () => {
     expect(pageFile('/')).toMatchObject({ segments: ['index.html'], isPage: true })
-    expect(pageFile('/assets/index-C3_x-9.js')).toMatchObject({ segments: ['assets', 'index-C3_x-9.js'], mediaType: 'text/javascript; charset=utf-8', isPage: false })
+    expect(pageFile('/assets/index-C3_x-9.js')).toMatchObject({
+      segments: ['assets', 'index-C3_x-9.js'],
+      mediaType: 'text/javascript; charset=utf-8',
+      isPage: false,
+    })
     expect(pageFile('/assets/inter.woff2')?.mediaType).toBe('font/woff2')
   })
 
   it.each([
-    '', 'x.js', '//x.js', '/../package.json', '/assets/../../x.js', '/%2e%2e/x.js', '/assets\\..\\x.js', '/.env.json', '/a/.hidden.js', '/x.js.',
-    '/c:/x.js', '/x', '/x.exe', '/x.map', '/other.html', '/assets/%00.js', '/nul\u0000.js', `/${'a'.repeat(600)}.js`,
+    '',
+    'x.js',
+    '//x.js',
+    '/../package.json',
+    '/assets/../../x.js',
+    '/%2e%2e/x.js',
+    '/assets\\..\\x.js',
+    '/.env.json',
+    '/a/.hidden.js',
+    '/x.js.',
+    '/c:/x.js',
+    '/x',
+    '/x.exe',
+    '/x.map',
+    '/other.html',
+    '/assets/%00.js',
+    '/nul\u0000.js',
+    `/${'a'.repeat(600)}.js`,
   ])('refuses %j', (path) => {
     expect(pageFile(path)).toBeNull()
   })

@@ -14,7 +14,16 @@ describe('addresses', () => {
     expect(isOwnPage(address)).toBe(true)
   })
 
-  it.each(['lectern://app', 'lectern://app/x', 'lectern://other/', 'lectern://app.evil/', 'https://app/', 'about:blank', '', 'lectern://app:80/'])('%j is not', (address) => {
+  it.each([
+    'lectern://app',
+    'lectern://app/x',
+    'lectern://other/',
+    'lectern://app.evil/',
+    'https://app/',
+    'about:blank',
+    '',
+    'lectern://app:80/',
+  ])('%j is not', (address) => {
     expect(isOwnPage(address)).toBe(false)
   })
 
@@ -22,7 +31,17 @@ describe('addresses', () => {
     expect(staysInside(address, false)).toBe(true)
   })
 
-  it.each(['https://example.org/', 'http://127.0.0.1/', 'ws://x/', 'file:///etc/passwd', 'lectern://other/', 'blob:https://example.org/1', 'ftp://x/', 'devtools://devtools/', 'not one'])('%s does not', (address) => {
+  it.each([
+    'https://example.org/',
+    'http://127.0.0.1/',
+    'ws://x/',
+    'file:///etc/passwd',
+    'lectern://other/',
+    'blob:https://example.org/1',
+    'ftp://x/',
+    'devtools://devtools/',
+    'not one',
+  ])('%s does not', (address) => {
     expect(staysInside(address, false)).toBe(false)
   })
 
@@ -46,10 +65,17 @@ describe('a link', () => {
 
   it('leads to the web or to mail, whatever is written', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom('file:///x', 'javascript:1', 'vbscript:x', 'lectern://app/', 'mailto:a@b?attach=/x', ' https://x', 'HTTPS://X')), (text) => {
-        const link = openableLink(text)
-        if (link !== null) expect(['http:', 'https:', 'mailto:']).toContain(new URL(link.url).protocol)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.string(),
+          fc.constantFrom('file:///x', 'javascript:1', 'vbscript:x', 'lectern://app/', 'mailto:a@b?attach=/x', ' https://x', 'HTTPS://X'),
+        ),
+        (text) => {
+          const link = openableLink(text)
+          if (link !== null) expect(['http:', 'https:', 'mailto:']).toContain(new URL(link.url).protocol)
+        },
+      ),
     )
     expect(openableLink('mailto:a@b?attach=/etc/passwd')).toBeNull()
   })

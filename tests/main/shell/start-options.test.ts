@@ -15,6 +15,9 @@ describe('the words Lectern is started with', () => {
   })
 
   it('in a clone begin with the app’s folder, however it is written', () => {
-    expect(readStartOptions(['-r', 'x.js', '/clone/', '--no-sandbox', 'a.md'], '/here', true)).toEqual({ library: null, files: ['/here/a.md'] })
+    expect(readStartOptions(['-r', 'x.js', '/clone/', '--no-sandbox', 'a.md'], '/here', true)).toEqual({
+      library: null,
+      files: ['/here/a.md'],
+    })
   })
 })
