@@ -56,7 +56,7 @@ export class Pieces {
       .toLowerCase()
       .normalize('NFD')
       .replace(/[\p{Mn}\p{Cf}]/gu, '')
-    const known = { case: caseOf(word), pieces: this.#split([...plain]) }
+    const known = { case: caseOf(word), pieces: this.#split(Array.from(plain)) }
     if (this.#cache.size >= cacheLimit) this.#cache.clear()
     this.#cache.set(word, known)
     return known

@@ -57,12 +57,20 @@ export function repeatWhileBelow(local: number, limit: Code, ...body: readonly C
   return [0x03, 0x40, ...body.flat(), ...get(local), ...limit, 0x49, 0x0d, 0, 0x0b]
 }
 
+/** Four letters and the version. */
+const preamble: Code = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+
 /** A module that imports its memory as `env.memory` and exports one function of i32 parameters without a result. */
-export function moduleOf(name: string, parameters: number, locals: readonly (readonly [count: number, type: number])[], body: Code): Uint8Array<ArrayBuffer> {
+export function moduleOf(
+  name: string,
+  parameters: number,
+  locals: readonly (readonly [count: number, type: number])[],
+  body: Code,
+): Uint8Array<ArrayBuffer> {
   const declared = vector(locals.map(([count, type]) => [...unsigned(count), type]))
   const code = [...declared, ...body, 0x0b]
   return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...preamble,
     ...section(1, vector([[0x60, ...vector(Array.from({ length: parameters }, () => [i32])), 0]])),
     ...section(2, vector([[...named('env'), ...named('memory'), 2, 0, 1]])),
     ...section(3, vector([[0]])),

@@ -34,7 +34,22 @@ function dot(kind: DotKind, sum: number, weightVector: number): Code {
   return [
     ...set(low, simd(186, simd(135, get(spread)), simd(135, get(weightVector)))),
     ...set(high, simd(186, simd(136, get(spread)), simd(136, get(weightVector)))),
-    ...set(sum, simd(174, simd(174, shuffle(get(low), get(high), even), shuffle(get(low), get(high), even.map((lane) => lane + 4))), get(sum))),
+    ...set(
+      sum,
+      simd(
+        174,
+        simd(
+          174,
+          shuffle(get(low), get(high), even),
+          shuffle(
+            get(low),
+            get(high),
+            even.map((lane) => lane + 4),
+          ),
+        ),
+        get(sum),
+      ),
+    ),
   ]
 }
 
@@ -44,7 +59,11 @@ function finish(index: number): Code {
   const at = add(get(row), constant(index))
   const tile = (half: number): Code => {
     const whole = simd(177, get(firstSum + 2 * index + half), simd(17, load32(word(rowOffsets, at))))
-    const scaled = simd(230, simd(230, simd(250, whole), simd(19, loadFloat(word(rowScales, at)))), load128(word(columnScales, get(column)), 16 * half))
+    const scaled = simd(
+      230,
+      simd(230, simd(250, whole), simd(19, loadFloat(word(rowScales, at)))),
+      load128(word(columnScales, get(column)), 16 * half),
+    )
     return store128(get(target), simd(228, scaled, load128(word(bias, get(column)), 16 * half)), 16 * half)
   }
   return [...set(target, word(out, add(multiply(at, get(columns)), get(column)))), ...tile(0), ...tile(1)]
@@ -68,7 +87,14 @@ export function multiplyModule(kind: DotKind): Uint8Array<ArrayBuffer> {
     ...inputs.flatMap((input, index) => set(input, add(get(x), multiply(add(get(row), constant(index)), get(depth))))),
     ...set(limit, add(get(inputs[0]), get(depth))),
     ...Array.from({ length: 8 }, (_, sum) => set(firstSum + sum, zero)).flat(),
-    ...repeatWhileBelow(inputs[0], get(limit), set(left, load128(get(weight))), set(right, load128(get(weight), 16)), advance(weight, 32), step),
+    ...repeatWhileBelow(
+      inputs[0],
+      get(limit),
+      set(left, load128(get(weight))),
+      set(right, load128(get(weight), 16)),
+      advance(weight, 32),
+      step,
+    ),
     ...inputs.flatMap((_, index) => finish(index)),
     ...advance(row, 4),
   ]
@@ -77,5 +103,13 @@ export function multiplyModule(kind: DotKind): Uint8Array<ArrayBuffer> {
     ...set(column, constant(0)),
     ...repeatWhileBelow(column, get(columns), set(row, constant(0)), repeatWhileBelow(row, get(rows), fourRows), advance(column, 8)),
   ]
-  return moduleOf('multiply', 10, [[9, i32], [14, v128]], body)
+  return moduleOf(
+    'multiply',
+    10,
+    [
+      [9, i32],
+      [14, v128],
+    ],
+    body,
+  )
 }

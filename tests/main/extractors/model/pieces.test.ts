@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caseOf, Pieces, unknownPiece } from '../../../../main/extractors/model/pieces.ts'
 
-const vocabulary = Array.from({ length: 103 }, (_, id) => `[${id}]`).concat(['al', 'qa', '##ida', 'lodz', '-', "'", 's', 'munch', '##en', '🙂'])
+const vocabulary = Array.from({ length: 103 }, (_, id) => `[${id}]`).concat([
+  'al',
+  'qa',
+  '##ida',
+  'lodz',
+  '-',
+  "'",
+  's',
+  'munch',
+  '##en',
+  '🙂',
+])
 const pieces = new Pieces(vocabulary)
 
 function split(text: string): readonly (readonly [string, readonly string[]])[] {
