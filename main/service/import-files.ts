@@ -28,7 +28,9 @@ export class Imports {
 
   start(paths: readonly string[]): ImportJob {
     const [only] = paths
-    const job: ImportJob = new ImportJob(this.#desk, this.#turns, paths.length === 1 && only !== undefined ? basename(only) : null, () => this.#tell(job))
+    const job: ImportJob = new ImportJob(this.#desk, this.#turns, paths.length === 1 && only !== undefined ? basename(only) : null, () =>
+      this.#tell(job),
+    )
     this.#jobs.set(job.id, job)
     for (const [id, old] of this.#jobs) if (this.#jobs.size > kept && !old.running) this.#jobs.delete(id)
     this.#track(job.run(findFiles(paths)).then(() => this.#discard(paths)))
@@ -43,13 +45,16 @@ export class Imports {
   }
 
   #track(work: Promise<void>): void {
-    const tracked = work.catch((error: unknown) => console.error('An import ended badly:', error)).finally(() => this.#running.delete(tracked))
+    const tracked = work
+      .catch((error: unknown) => console.error('An import ended badly:', error))
+      .finally(() => this.#running.delete(tracked))
     this.#running.add(tracked)
   }
 
   /** Uploads came to a folder of ours and are not needed once they are read. */
   async #discard(paths: readonly string[]): Promise<void> {
-    for (const path of paths) if (this.#uploads !== null && path.startsWith(this.#uploads + sep)) await rm(path, { recursive: true, force: true })
+    for (const path of paths)
+      if (this.#uploads !== null && path.startsWith(this.#uploads + sep)) await rm(path, { recursive: true, force: true })
   }
 
   #tell(job: ImportJob): void {

@@ -4,7 +4,11 @@ import type { WorkerLauncher } from './launcher.ts'
 /** Launches workers as forked Node processes, with a heap of at most one gigabyte. Not for Electron, where running as Node is switched off. */
 export function forkLauncher(entry: string): WorkerLauncher {
   return () => {
-    const child = fork(entry, [], { execArgv: ['--max-old-space-size=1024', '--stack-size=2000'], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = fork(entry, [], {
+      execArgv: ['--max-old-space-size=1024', '--stack-size=2000'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
     return {
       send: (message) => {
         // An error here means that the process is gone, and its exit says so.

@@ -50,7 +50,11 @@ export async function phaseOf(service: Service, id: ImportId): Promise<string | 
 }
 
 /** Imports paths and gives what became of each file, by its name; `onEnded` hears of each when it is first seen to have ended. */
-export async function importAll(service: Service, paths: readonly string[], onEnded?: (name: string) => void): Promise<{ id: ImportId; files: Map<string, ImportFile['state']>; keys: Map<string, string> }> {
+export async function importAll(
+  service: Service,
+  paths: readonly string[],
+  onEnded?: (name: string) => void,
+): Promise<{ id: ImportId; files: Map<string, ImportFile['state']>; keys: Map<string, string> }> {
   const { id } = await ask(service, 'import:start', { ticket: service.issueTicket(paths) })
   const ended = new Set<string>()
   await waitFor(async () => {
