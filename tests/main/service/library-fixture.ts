@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
-import { expect, onTestFinished } from 'vitest'
+import { afterAll, expect, onTestFinished } from 'vitest'
 import type { FramePort, Service, ServiceOptions } from '../../../main/service/service.ts'
 import { startService } from '../../../main/service/start-service.ts'
 import { forkLauncher } from '../../../main/workers/fork-launcher.ts'
@@ -88,12 +88,17 @@ export function documentIn(files: ReadonlyMap<string, ImportFile['state']>, name
   return state.document
 }
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const made = new Map<string, Promise<{ library: string; documents: DocumentId[] }>>()
 
 /** Imports texts into a library that later tests of the same file copy, so that the importing is waited for once. */
 async function makeLibrary(texts: readonly string[]): Promise<{ library: string; documents: DocumentId[] }> {
   const kept = mkdtempSync(join(tmpdir(), 'lectern-made-'))
-  process.once('exit', () => rmSync(kept, { recursive: true, force: true }))
+  folders.push(kept)
   const library = join(kept, 'library')
   const service = await openService(library)
   const names = texts.map((_, index) => `text-${index}.md`)
