@@ -53,7 +53,7 @@ for (const theme of themes) {
       await expect(page.locator('.file-row.is-fail')).toHaveCount(3, { timeout: 20_000 })
       await expect(page.locator('.file-row.is-same').first()).toBeVisible({ timeout: 20_000 })
       await page.getByRole('button', { name: 'Pause' }).click()
-      await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
       await picture(page, `04-import-${theme}`)
       await page.keyboard.press('Escape')
       await folder.remove()
