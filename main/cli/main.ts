@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module'
+import { compileCacheFolder } from '../workers/compile-cache.ts'
 import { ProblemError } from '../../shared/contract/result.ts'
 import { cliWords } from '../../shared/words/interface/cli.ts'
 import { readArguments, type CommandLine } from './arguments.ts'
@@ -61,4 +63,6 @@ async function main(): Promise<number> {
   }
 }
 
+// Commands are compiled once, not at every call: a third of a second becomes a sixth.
+enableCompileCache(compileCacheFolder())
 process.exitCode = await main()

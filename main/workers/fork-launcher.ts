@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { compileCacheFolder } from './compile-cache.ts'
 import type { WorkerLauncher } from './launcher.ts'
 
 /** Launches workers as forked Node processes, with a heap of at most one gigabyte. Not for Electron, where running as Node is switched off. */
@@ -7,6 +8,8 @@ export function forkLauncher(entry: string): WorkerLauncher {
     const child = fork(entry, [], {
       execArgv: ['--max-old-space-size=1024', '--stack-size=2000'],
       serialization: 'advanced',
+      // Workers come and go; their code is compiled once.
+      env: { NODE_COMPILE_CACHE: compileCacheFolder(), ...process.env },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     return {

@@ -12,7 +12,9 @@ const runs = 5
 /** Starts `lectern serve` on a library, opens its address, chooses the first document, and waits until its headline is drawn. */
 async function startOnce(library: string, browser: Awaited<ReturnType<typeof chromium.launch>>): Promise<number> {
   const started = performance.now()
-  const child = spawn(process.execPath, [join(root, 'dist/main/cli.js'), 'serve', '--no-open', '--library', library], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, 'dist/main/cli.js'), 'serve', '--no-open', '--library', library], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const page = await browser.newPage()
   await page.goto(String(line).trim())
