@@ -48,6 +48,7 @@ function playwright(project: string, env: Readonly<Record<string, string>>): Pro
 const stages: readonly (readonly [name: string, run: () => Promise<Counts>])[] = [
   ['types', () => check([commandOf('typescript', 'bin/tsc'), '-b'])],
   ['lint', () => check([commandOf('oxlint', 'bin/oxlint')])],
+  ['build', async () => (await buildApp(root), onePassed)],
   [
     'unit, integration and architecture tests',
     () => {
@@ -59,7 +60,6 @@ const stages: readonly (readonly [name: string, run: () => Promise<Counts>])[] =
       return counted(run, () => countVitest(report))
     },
   ],
-  ['build', async () => (await buildApp(root), onePassed)],
   ['end to end in Chromium', async () => playwright('browser', { LECTERN_TEST_BROWSER: await ensureBrowser() })],
   [
     'end to end in Electron',
