@@ -5,7 +5,7 @@ import { startService } from '../../main/service/start-service.ts'
 import { forkLauncher } from '../../main/workers/fork-launcher.ts'
 import type { Row } from './table.ts'
 import { writeArticles } from './articles.ts'
-import { megabytes, median, milliseconds, percentile, repeated, timed } from './measure.ts'
+import { median, milliseconds, percentile, repeated, timed } from './measure.ts'
 
 const queries = [
   'taliban',
@@ -93,7 +93,6 @@ export async function libraryRows(scratch: string, sizes: readonly number[], lib
     from = size
   }
   rows.push(...(await tagRows(service, from.toLocaleString('en'))))
-  rows.push(['Memory of the service with all of it open', megabytes(process.memoryUsage().rss)])
   const closed = await timed(() => service.stop())
   const opened = await timed(async () => {
     service = await openLibrary(library)
