@@ -5,6 +5,7 @@ import type { DocumentRow } from '../../shared/contract/views.ts'
 import type { EntityId } from '../../shared/model/ids.ts'
 import type { MentionType } from '../../shared/model/mention.ts'
 import { normaliseName } from '../../shared/text/entity-name.ts'
+import { titleKey } from './title-key.ts'
 import { readRow, rowColumns } from './document-rows.ts'
 
 const Row = z.object({ id: z.string(), type: z.string(), name: z.string(), mentions: z.number(), documents: z.number() })
@@ -59,7 +60,7 @@ export function findEntities(database: DatabaseSync, text: string, limit: number
 
 /** Documents with a word in the title that begins with `text`, the newest first. */
 export function findTitles(database: DatabaseSync, text: string, limit: number): { id: string; title: string; date: string | null }[] {
-  const key = pattern(text.trim().toLowerCase())
+  const key = pattern(titleKey(text))
   if (key === '') return []
   return database
     .prepare(
@@ -71,6 +72,6 @@ export function findTitles(database: DatabaseSync, text: string, limit: number):
 
 /** The document with exactly this title, whatever its case; null when there is none or several. */
 export function documentTitled(database: DatabaseSync, title: string): string | null {
-  const rows = database.prepare('SELECT id FROM documents WHERE title_key = ? LIMIT 2').all(title.toLowerCase())
+  const rows = database.prepare('SELECT id FROM documents WHERE title_key = ? LIMIT 2').all(titleKey(title))
   return rows.length === 1 ? String(rows[0]?.['id']) : null
 }
