@@ -46,3 +46,15 @@ test('an article is opened, corrected, tagged, noted and left without a pointer'
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toContainText('Mark as reviewed')
 })
+
+test('a document that is looked at for a while is being read; one marked unread by hand stays unread', async ({ page }) => {
+  await expect(page.getByText('Bring in something to read')).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(page.locator('.article h1')).toBeVisible({ timeout: 30_000 })
+  const reading = page.getByRole('button', { name: 'Reading' }).first()
+  await expect(reading).toContainText('1', { timeout: 15_000 })
+  await page.keyboard.press('Shift+u')
+  await expect(reading).not.toContainText('1')
+  await page.waitForTimeout(5_000)
+  await expect(reading).not.toContainText('1')
+})
