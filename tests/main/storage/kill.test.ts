@@ -30,7 +30,7 @@ async function saveAndKill(root: string, ids: readonly DocumentId[], cache: stri
 }
 
 describe('kill -9 in the middle of saving', () => {
-  it(`loses no acknowledged change, halves none, and leaves a library that opens, ${kills} times`, { timeout: 600_000 }, async () => {
+  it(`loses no acknowledged change, halves none, and leaves a library that opens, ${kills} times`, { timeout: 1_500_000 }, async () => {
     const root = temporaryFolder()
     const cache = temporaryFolder()
     const seed = await Store.open(root, { onDamage: () => undefined })
