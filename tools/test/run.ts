@@ -55,7 +55,9 @@ const stages: readonly (readonly [name: string, run: () => Promise<Counts>])[] =
       const report = join(reports, 'vitest.json')
       const run = node(
         [commandOf('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-        30,
+        40,
+        // Subtle: building sets NODE_ENV to production in this process, and React's production build has no act().
+        { NODE_ENV: 'test' },
       )
       return counted(run, () => countVitest(report))
     },
