@@ -53,7 +53,8 @@ export function readArguments(args: readonly string[]): CommandLine | null {
   const extra = taken[command]
   if (extra === undefined) throw new WrongUse('unknownCommand', { command })
   const allowed = new Set<string>(['library', 'json', 'help', ...extra])
-  for (const name of Object.keys(values)) if (!allowed.has(name)) throw new WrongUse('badOption', { detail: `${command} takes no --${name}.` })
+  for (const name of Object.keys(values))
+    if (!allowed.has(name)) throw new WrongUse('badOption', { detail: `${command} takes no --${name}.` })
   return {
     command,
     operands,

@@ -5,7 +5,7 @@ import { problem } from '../../shared/words/problems.ts'
 /** The most bytes a file may have. */
 export const largestFile = 100_000_000
 /** The most UTF-16 code units a document's text may have. */
-export const longestText = 10_000_000
+export const longestText = 5_000_000
 /** The most UTF-16 code units of source that are parsed at all: markup counts for nothing in the end, but it has to be read. */
 export const longestSource: Readonly<Record<Format, number>> = {
   text: 1.2 * longestText,

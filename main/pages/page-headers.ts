@@ -3,7 +3,6 @@ import { contentPolicy, type PolicyOptions } from './content-policy.ts'
 const permissions = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',

@@ -26,7 +26,17 @@ const order: Record<Sort, string> = {
 /** A document row as the contract has it, from the columns of `selectRow`. */
 export function readRow(row: unknown): DocumentRow {
   const { id, title, publisher, date, imported_at, status, words, tags, hits } = Row.parse(row)
-  return DocumentRow.parse({ id, title, publisher, date, importedAt: imported_at, status, words, hits, tags: tags === null ? [] : tags.split(' ') })
+  return DocumentRow.parse({
+    id,
+    title,
+    publisher,
+    date,
+    importedAt: imported_at,
+    status,
+    words,
+    hits,
+    tags: tags === null ? [] : tags.split(' '),
+  })
 }
 
 /** The columns that `readRow` takes, of documents named `d`. */
@@ -77,7 +87,10 @@ export function listDocuments(database: DatabaseSync, filter: RowFilter, page: R
 /** The ids of every document the filter takes. */
 export function listIds(database: DatabaseSync, filter: RowFilter): string[] {
   const { sql, params } = where(filter)
-  return database.prepare(`SELECT d.id FROM documents d ${sql}`).all(...params).map((row) => String(row['id']))
+  return database
+    .prepare(`SELECT d.id FROM documents d ${sql}`)
+    .all(...params)
+    .map((row) => String(row['id']))
 }
 
 /** Every document's status, and whether it has `tag`: for changes to so many documents that their files are not read one by one. */

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { DocumentId, TagId } from '../../shared/model/ids.ts'
 import type { Status } from '../../shared/model/review.ts'
 import { normaliseName } from '../../shared/text/entity-name.ts'
+import { titleKey } from './title-key.ts'
 import type { IndexedDocument, IndexedEntity, IndexedReview } from './indexed-document.ts'
 
 function numberIn(row: Record<string, unknown> | undefined, column: string): number | null {
@@ -50,7 +51,7 @@ export class IndexWriter {
     const { lastInsertRowid } = this.#putDocument.run(
       document.id,
       document.title,
-      document.title.toLowerCase(),
+      titleKey(document.title),
       document.publisher,
       // SQLite's own lower() knows the letters of English only.
       document.publisher?.toLowerCase() ?? '',

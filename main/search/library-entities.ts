@@ -5,10 +5,12 @@ import type { DocumentRow } from '../../shared/contract/views.ts'
 import type { EntityId } from '../../shared/model/ids.ts'
 import type { MentionType } from '../../shared/model/mention.ts'
 import { normaliseName } from '../../shared/text/entity-name.ts'
+import { titleKey } from './title-key.ts'
 import { readRow, rowColumns } from './document-rows.ts'
 
 const Row = z.object({ id: z.string(), type: z.string(), name: z.string(), mentions: z.number(), documents: z.number() })
-const totals = 'SELECT e.id, e.type, e.name, sum(m.mentions) AS mentions, count(*) AS documents FROM document_entities m JOIN entities e ON e.key = m.entity'
+const totals =
+  'SELECT e.id, e.type, e.name, sum(m.mentions) AS mentions, count(*) AS documents FROM document_entities m JOIN entities e ON e.key = m.entity'
 
 function read(row: unknown, names: readonly string[]): LibraryEntity {
   return LibraryEntity.parse({ ...Row.parse(row), names: [...names] })
@@ -27,7 +29,9 @@ export function getEntity(database: DatabaseSync, id: EntityId): { entity: Libra
   const row = database.prepare(`${totals} WHERE e.id = ? GROUP BY e.key`).get(id)
   if (row === undefined) return null
   const names = new Set<string>()
-  for (const { names: list } of database.prepare('SELECT m.names FROM document_entities m JOIN entities e ON e.key = m.entity WHERE e.id = ?').all(id))
+  for (const { names: list } of database
+    .prepare('SELECT m.names FROM document_entities m JOIN entities e ON e.key = m.entity WHERE e.id = ?')
+    .all(id))
     for (const name of z.array(z.string()).parse(JSON.parse(String(list)))) names.add(name)
   const documents = database
     .prepare(
@@ -47,23 +51,27 @@ export function findEntities(database: DatabaseSync, text: string, limit: number
   const key = pattern(normaliseName(text))
   if (key === '') return []
   return database
-    .prepare(`${totals} WHERE e.name_key LIKE ? ESCAPE '\\' OR e.name_key LIKE ? ESCAPE '\\' GROUP BY e.key ORDER BY mentions DESC, e.name LIMIT ?`)
+    .prepare(
+      `${totals} WHERE e.name_key LIKE ? ESCAPE '\\' OR e.name_key LIKE ? ESCAPE '\\' GROUP BY e.key ORDER BY mentions DESC, e.name LIMIT ?`,
+    )
     .all(`${key}%`, `% ${key}%`, limit)
     .map((row) => read(row, []))
 }
 
 /** Documents with a word in the title that begins with `text`, the newest first. */
 export function findTitles(database: DatabaseSync, text: string, limit: number): { id: string; title: string; date: string | null }[] {
-  const key = pattern(text.trim().toLowerCase())
+  const key = pattern(titleKey(text))
   if (key === '') return []
   return database
-    .prepare(`SELECT id, title, date FROM documents WHERE title_key LIKE ? ESCAPE '\\' OR title_key LIKE ? ESCAPE '\\' ORDER BY date DESC LIMIT ?`)
+    .prepare(
+      `SELECT id, title, date FROM documents WHERE title_key LIKE ? ESCAPE '\\' OR title_key LIKE ? ESCAPE '\\' ORDER BY date DESC LIMIT ?`,
+    )
     .all(`${key}%`, `% ${key}%`, limit)
     .map((row) => z.object({ id: z.string(), title: z.string(), date: z.string().nullable() }).parse(row))
 }
 
 /** The document with exactly this title, whatever its case; null when there is none or several. */
 export function documentTitled(database: DatabaseSync, title: string): string | null {
-  const rows = database.prepare('SELECT id FROM documents WHERE title_key = ? LIMIT 2').all(title.toLowerCase())
+  const rows = database.prepare('SELECT id FROM documents WHERE title_key = ? LIMIT 2').all(titleKey(title))
   return rows.length === 1 ? String(rows[0]?.['id']) : null
 }

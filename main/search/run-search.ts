@@ -36,7 +36,12 @@ function exactly(row: unknown): bigint {
 }
 
 /** Runs a query: best match first, or newest first when it has no words. Only the page asked for is highlighted. */
-export function runSearch(database: DatabaseSync, query: ParsedQuery, tags: TagFinder, page: { offset: number; limit: number }): SearchPage {
+export function runSearch(
+  database: DatabaseSync,
+  query: ParsedQuery,
+  tags: TagFinder,
+  page: { offset: number; limit: number },
+): SearchPage {
   const conditions = query.filters.map((filter) => conditionOf(filter, tags))
   const filters = conditions.map(({ sql }) => ` AND ${sql}`).join('')
   const params: SQLInputValue[] = conditions.flatMap(({ params }) => [...params])
@@ -44,7 +49,9 @@ export function runSearch(database: DatabaseSync, query: ParsedQuery, tags: TagF
     if (conditions.length === 0) return { total: 0, found: [] }
     const total = database.prepare(`SELECT count(*) AS n FROM documents d WHERE 1${filters}`).get(...params)?.['n']
     const rows = database
-      .prepare(`SELECT ${rowColumns}, 0 AS hits FROM documents d WHERE 1${filters} ORDER BY d.date IS NULL, d.date DESC, d.row DESC LIMIT ? OFFSET ?`)
+      .prepare(
+        `SELECT ${rowColumns}, 0 AS hits FROM documents d WHERE 1${filters} ORDER BY d.date IS NULL, d.date DESC, d.row DESC LIMIT ? OFFSET ?`,
+      )
       .all(...params, page.limit, page.offset)
     return { total: Number(total), found: rows.map((row) => ({ row: readRow(row), title: [], text: [], noteText: '', notes: [] })) }
   }
@@ -99,5 +106,8 @@ export function foundIds(database: DatabaseSync, query: ParsedQuery, tags: TagFi
   if (query.match === null && conditions.length === 0) return []
   const words = query.match === null ? '1' : 'd.row IN (SELECT rowid FROM texts WHERE texts MATCH ?)'
   const sql = `SELECT d.id FROM documents d WHERE ${words}${conditions.map(({ sql }) => ` AND ${sql}`).join('')}`
-  return database.prepare(sql).all(...(query.match === null ? [] : [query.match]), ...params).map((row) => String(row['id']))
+  return database
+    .prepare(sql)
+    .all(...(query.match === null ? [] : [query.match]), ...params)
+    .map((row) => String(row['id']))
 }

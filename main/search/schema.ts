@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raised whenever the tables or what goes into them change; an index of another version is built anew. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;

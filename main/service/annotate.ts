@@ -26,7 +26,13 @@ export function annotate(desk: Desk): HandlersOf<'annotation:create' | 'annotati
       if (layout.text.slice(start, end).trim() === '') throw new ProblemError(problem('bad-span', { detail: 'it holds no words' }))
       const at = new Date().toISOString()
       const id = AnnotationId.parse(randomUUID())
-      const after: Annotation = { id, createdAt: at, updatedAt: at, target: describeSpan(layout.text, start, end), comment: trimmed(comment) }
+      const after: Annotation = {
+        id,
+        createdAt: at,
+        updatedAt: at,
+        target: describeSpan(layout.text, start, end),
+        comment: trimmed(comment),
+      }
       await desk.change(() => ({
         label: { code: after.comment === null ? 'highlight' : 'comment', params: {} },
         operations: [{ kind: 'annotation', document, before: null, after }],

@@ -74,14 +74,18 @@ export function browseLibrary(desk: Desk): HandlersOf<'library:overview' | 'docu
 
     'document:list': ({ list, sort, entity, offset, limit }) => {
       const plan = planOf(desk, list)
-      if (plan.kind === 'rows') return desk.index.ask(({ database }) => listDocuments(database, plan.filter, { sort, entity, offset, limit }))
+      if (plan.kind === 'rows')
+        return desk.index.ask(({ database }) => listDocuments(database, plan.filter, { sort, entity, offset, limit }))
       return desk.index.ask(({ database }) => {
         const page = runSearch(database, parseQuery(plan.query), (name) => tagsNamed(desk.store.library.tags, name), { offset, limit })
         const hits = database.prepare(
           `SELECT ${rowColumns}, (SELECT coalesce(sum(m.mentions), 0) FROM document_entities m JOIN entities e ON e.key = m.entity WHERE m.row = d.row AND e.id = ?) AS hits
            FROM documents d WHERE d.id = ?`,
         )
-        return { total: page.total, rows: page.found.map(({ row }) => (entity === null ? { ...row, hits: null } : readRow(hits.get(entity, row.id)))) }
+        return {
+          total: page.total,
+          rows: page.found.map(({ row }) => (entity === null ? { ...row, hits: null } : readRow(hits.get(entity, row.id)))),
+        }
       })
     },
 
@@ -96,7 +100,11 @@ export function browseLibrary(desk: Desk): HandlersOf<'library:overview' | 'docu
         const { theme, textSize, sureFrom } = library.settings
         const after = { theme: wanted.theme ?? theme, textSize: wanted.textSize ?? textSize, sureFrom: wanted.sureFrom ?? sureFrom }
         if (JSON.stringify(after) === JSON.stringify(library.settings)) return null
-        return { label: { code: 'settings', params: {} }, undoable: false, operations: [{ kind: 'settings', before: library.settings, after }] }
+        return {
+          label: { code: 'settings', params: {} },
+          undoable: false,
+          operations: [{ kind: 'settings', before: library.settings, after }],
+        }
       })
       return desk.store.library.settings
     },

@@ -44,7 +44,12 @@ function checkIndex(desk: Desk): string[] {
   return problems
 }
 
-async function problemsOf(desk: Desk, repair: boolean, signal: AbortSignal, progress: (done: number, total: number) => void): Promise<string[]> {
+async function problemsOf(
+  desk: Desk,
+  repair: boolean,
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void,
+): Promise<string[]> {
   const ids = Object.keys(desk.store.library.documents).map((id) => DocumentId.parse(id))
   const found: string[] = []
   for (const [index, id] of ids.entries()) {

@@ -5,7 +5,12 @@ import { problem } from '../../shared/words/problems.ts'
 import type { CallContext, Handler, Handlers } from './handlers.ts'
 
 /** Runs one handler on a request of its channel. */
-async function run<C extends Channel>(handlers: Handlers, channel: C, request: unknown, context: CallContext): Promise<Result<Response<C>>> {
+async function run<C extends Channel>(
+  handlers: Handlers,
+  channel: C,
+  request: unknown,
+  context: CallContext,
+): Promise<Result<Response<C>>> {
   const parsed = channelTable[channel].request.safeParse(request)
   if (!parsed.success) return failure(problem('bad-request', { detail: `${channel}: ${z.prettifyError(parsed.error)}` }))
   const handler: Handler<C> = handlers[channel]
@@ -13,7 +18,12 @@ async function run<C extends Channel>(handlers: Handlers, channel: C, request: u
 }
 
 /** Answers one call. Whatever is thrown becomes a typed problem. */
-export async function answer<C extends Channel>(handlers: Handlers, channel: C, request: unknown, context: CallContext): Promise<Result<Response<C>>> {
+export async function answer<C extends Channel>(
+  handlers: Handlers,
+  channel: C,
+  request: unknown,
+  context: CallContext,
+): Promise<Result<Response<C>>> {
   try {
     return await run(handlers, channel, request, context)
   } catch (error) {

@@ -73,7 +73,12 @@ export function editTags(desk: Desk): HandlersOf<'tag:create' | 'tag:edit' | 'ta
     'tag:edit': async ({ id, name, parent, color }) => {
       await desk.change(({ library }) => {
         const before = mustFind(library.tags, id)
-        const after: Tag = { id, name: name ?? before.name, parent: parent === undefined ? before.parent : parent, color: color ?? before.color }
+        const after: Tag = {
+          id,
+          name: name ?? before.name,
+          parent: parent === undefined ? before.parent : parent,
+          color: color ?? before.color,
+        }
         if (after.parent !== null) {
           mustFind(library.tags, after.parent)
           if (families(library.tags).get(id)?.includes(after.parent) === true) throw new ProblemError(problem('tag-cycle'))

@@ -4,7 +4,11 @@ import type { Desk } from './desk.ts'
 import type { HandlersOf } from './handlers.ts'
 
 function fileName(title: string, ending: string): string {
-  const safe = title.replace(/[^\p{L}\p{N} ,.'’()-]+/gu, ' ').replace(/\s+/gu, ' ').trim().slice(0, 100)
+  const safe = title
+    .replace(/[^\p{L}\p{N} ,.'’()-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 100)
   return `${safe === '' ? 'document' : safe}.${ending}`
 }
 
@@ -20,14 +24,19 @@ function asCsv({ mentions, entities }: ReviewedDocument): string {
   const rows = mentions.map((mention) => {
     const { start, end, type, text, entity, confidence, standing, value } = mention
     const dates = value?.kind === 'date' ? [value.from, value.to] : ['', '']
-    const amount = value?.kind === 'money' ? [value.amount, value.currency ?? ''] : value?.kind === 'quantity' ? [value.amount, value.unit] : ['', '']
+    const amount =
+      value?.kind === 'money' ? [value.amount, value.currency ?? ''] : value?.kind === 'quantity' ? [value.amount, value.unit] : ['', '']
     return [start, end, type, text, names.get(entity) ?? text, confidence, standing, ...dates, ...amount]
   })
   const head = ['start', 'end', 'type', 'text', 'entity', 'confidence', 'standing', 'from', 'to', 'amount', 'unit']
   return [head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }
 
-function asMarkdown({ document, layout, review, entities }: ReviewedDocument, annotations: readonly AnnotationView[], tags: readonly string[]): string {
+function asMarkdown(
+  { document, layout, review, entities }: ReviewedDocument,
+  annotations: readonly AnnotationView[],
+  tags: readonly string[],
+): string {
   const { title, authors, agency, date, publisher, sourceUrl } = document.metadata
   const facts = [
     ['Authors', authors.join(', ')],
@@ -55,7 +64,20 @@ function asJson(whole: ReviewedDocument, annotations: readonly AnnotationView[],
   const { document, layout, mentions, entities, review } = whole
   const blocks = layout.blocks.map(({ block, start, end }) => ({ kind: block.kind, role: block.role, start, end }))
   const { id, original, importedAt, metadata } = document
-  const body = { id, original, importedAt, metadata, status: review.status, tags, text: layout.text, blocks, mentions, entities, annotations, notes: review.notes }
+  const body = {
+    id,
+    original,
+    importedAt,
+    metadata,
+    status: review.status,
+    tags,
+    text: layout.text,
+    blocks,
+    mentions,
+    entities,
+    annotations,
+    notes: review.notes,
+  }
   return `${JSON.stringify(body, null, 2)}\n`
 }
 

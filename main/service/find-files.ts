@@ -26,10 +26,20 @@ function codeOf(error: unknown): string {
 export async function lookAt(path: string, name: string): Promise<FoundFile> {
   try {
     const found = await stat(path)
-    return { path, name, bytes: found.size, problem: found.isFile() ? null : problem('file-unsupported', { kind: 'not a regular file' }, name) }
+    return {
+      path,
+      name,
+      bytes: found.size,
+      problem: found.isFile() ? null : problem('file-unsupported', { kind: 'not a regular file' }, name),
+    }
   } catch (error) {
     const code = codeOf(error)
-    return { path, name, bytes: 0, problem: code === 'ENOENT' ? problem('file-vanished', {}, name) : problem('file-unreadable', { detail: code }, name) }
+    return {
+      path,
+      name,
+      bytes: 0,
+      problem: code === 'ENOENT' ? problem('file-vanished', {}, name) : problem('file-unreadable', { detail: code }, name),
+    }
   }
 }
 
@@ -55,7 +65,9 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
         for (const child of inside) waiting.push(join(path, child))
       } catch (error) {
         const looked = await lookAt(path, name)
-        yield looked.problem?.code === 'file-unsupported' ? { ...looked, problem: problem('folder-unreadable', { detail: codeOf(error) }, name) } : looked
+        yield looked.problem?.code === 'file-unsupported'
+          ? { ...looked, problem: problem('folder-unreadable', { detail: codeOf(error) }, name) }
+          : looked
       }
     }
   }

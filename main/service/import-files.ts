@@ -17,6 +17,7 @@ export class Imports {
   readonly #desk: Desk
   readonly #uploads: string | null
   readonly #jobs = new Map<ImportId, ImportJob>()
+  readonly #paths = new Map<ImportId, readonly string[]>()
   readonly #timers = new Map<ImportId, NodeJS.Timeout>()
   readonly #running = new Set<Promise<void>>()
   readonly #turns = new Turns()
@@ -28,10 +29,13 @@ export class Imports {
 
   start(paths: readonly string[]): ImportJob {
     const [only] = paths
-    const job: ImportJob = new ImportJob(this.#desk, this.#turns, paths.length === 1 && only !== undefined ? basename(only) : null, () => this.#tell(job))
+    const job: ImportJob = new ImportJob(this.#desk, this.#turns, paths.length === 1 && only !== undefined ? basename(only) : null, () =>
+      this.#tell(job),
+    )
     this.#jobs.set(job.id, job)
-    for (const [id, old] of this.#jobs) if (this.#jobs.size > kept && !old.running) this.#jobs.delete(id)
-    this.#track(job.run(findFiles(paths)).then(() => this.#discard(paths)))
+    for (const [id, old] of this.#jobs) if (this.#jobs.size > kept && !old.running) this.dismiss(id)
+    this.#paths.set(job.id, paths)
+    this.#track(job.run(findFiles(paths)).then(() => (job.summary().counts.failed === 0 ? this.#discard(job.id) : undefined)))
     return job
   }
 
@@ -43,13 +47,18 @@ export class Imports {
   }
 
   #track(work: Promise<void>): void {
-    const tracked = work.catch((error: unknown) => console.error('An import ended badly:', error)).finally(() => this.#running.delete(tracked))
+    const tracked = work
+      .catch((error: unknown) => console.error('An import ended badly:', error))
+      .finally(() => this.#running.delete(tracked))
     this.#running.add(tracked)
   }
 
-  /** Uploads came to a folder of ours and are not needed once they are read. */
-  async #discard(paths: readonly string[]): Promise<void> {
-    for (const path of paths) if (this.#uploads !== null && path.startsWith(this.#uploads + sep)) await rm(path, { recursive: true, force: true })
+  /** Uploads came to a folder of ours and are not needed once they are read; while some failed they stay, to be tried again. */
+  async #discard(id: ImportId): Promise<void> {
+    const paths = this.#paths.get(id) ?? []
+    this.#paths.delete(id)
+    for (const path of paths)
+      if (this.#uploads !== null && path.startsWith(this.#uploads + sep)) await rm(path, { recursive: true, force: true })
   }
 
   #tell(job: ImportJob): void {
@@ -73,7 +82,9 @@ export class Imports {
   }
 
   dismiss(id: ImportId): void {
-    if (this.#jobs.get(id)?.running === false) this.#jobs.delete(id)
+    if (this.#jobs.get(id)?.running !== false) return
+    this.#jobs.delete(id)
+    this.#track(this.#discard(id))
   }
 
   /** Cancels what runs and waits for it; what was added stays. */

@@ -151,7 +151,8 @@ export class ImportJob {
   /** Tries one failed file again, as it is now; resolves when it has been tried. @throws ProblemError `not-found` */
   async retry(key: string): Promise<void> {
     const item = this.#items[Number(key)]
-    if (item === undefined || item.state.kind !== 'failed' || this.#abort.signal.aborted) throw new ProblemError(problem('not-found', { what: 'This file' }))
+    if (item === undefined || item.state.kind !== 'failed' || this.#abort.signal.aborted)
+      throw new ProblemError(problem('not-found', { what: 'This file' }))
     this.#set(item, { kind: 'waiting' })
     item.file = await lookAt(item.file.path, item.file.name)
     if (this.#abort.signal.aborted) return this.#set(item, { kind: 'cancelled' })

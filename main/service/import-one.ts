@@ -40,7 +40,14 @@ export interface ImportContext {
 }
 
 /** Reads a staged file whose turn it is. */
-async function readStaged(desk: Desk, name: string, staged: string, sha256: string, how: ImportContext, done: () => void): Promise<Result<Prepared>> {
+async function readStaged(
+  desk: Desk,
+  name: string,
+  staged: string,
+  sha256: string,
+  how: ImportContext,
+  done: () => void,
+): Promise<Result<Prepared>> {
   const id = DocumentId.parse(sha256.slice(0, 24))
   if (desk.store.library.documents[id] !== undefined) return success({ kind: 'duplicate', id })
   const read = await desk.pool.read(staged, basename(name), { extract: true, onStep: how.onStep, signal: how.signal })
@@ -49,7 +56,14 @@ async function readStaged(desk: Desk, name: string, staged: string, sha256: stri
   if (read.value.sha256 !== sha256 || extraction === null) return failure(problem('file-changed', {}, name))
   how.onStep('saving')
   const at = new Date().toISOString()
-  const document: LibraryDocument = { id, original: { name: basename(name), format, bytes, sha256 }, importedAt: at, importer, metadata, blocks }
+  const document: LibraryDocument = {
+    id,
+    original: { name: basename(name), format, bytes, sha256 },
+    importedAt: at,
+    importer,
+    metadata,
+    blocks,
+  }
   await desk.store.documents.write(document, extraction, staged)
   desk.loader.forget(id)
   return success({ kind: 'new', id, at, title: metadata.title, words, mentions: extraction.mentions.length, done })
@@ -59,12 +73,15 @@ async function readStaged(desk: Desk, name: string, staged: string, sha256: stri
 export async function prepareImport(desk: Desk, file: FoundFile, how: ImportContext): Promise<Result<Prepared>> {
   const { name } = file
   if (file.problem !== null) return failure(file.problem)
-  if (file.bytes > maxFileBytes) return failure(problem('file-too-large', { size: sayBytes(file.bytes), limit: sayBytes(maxFileBytes) }, name))
+  if (file.bytes > maxFileBytes)
+    return failure(problem('file-too-large', { size: sayBytes(file.bytes), limit: sayBytes(maxFileBytes) }, name))
   let staged: string
   try {
     staged = await desk.store.documents.stage(file.path)
   } catch (error) {
-    return failure(error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? problem('library-full', {}, name) : unreadable(error, name))
+    return failure(
+      error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? problem('library-full', {}, name) : unreadable(error, name),
+    )
   }
   let done: (() => void) | null = null
   try {

@@ -17,7 +17,9 @@ export function indexedReview({ review, entities }: ReviewedDocument): IndexedRe
     tags: review.tags,
     // Importers keep control characters out of texts; in notes they could pass for the index's own marks around hits.
     notes: [...review.notes.map((note) => note.text), ...comments].join('\n\n').replace(/[^\P{Cc}\t\n\r]/gu, ' '),
-    entities: entities.filter(({ count }) => count > 0).map(({ id, type, name, names, count }) => ({ id, type, name, names, mentions: count })),
+    entities: entities
+      .filter(({ count }) => count > 0)
+      .map(({ id, type, name, names, count }) => ({ id, type, name, names, mentions: count })),
   }
 }
 

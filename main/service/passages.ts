@@ -9,7 +9,8 @@ const together = 160
 /** The nearest white space at or before `at`, so that a passage begins and ends between words. */
 function edge(text: string, at: number, low: number, high: number, step: 1 | -1): number {
   let place = Math.min(Math.max(at, low), high)
-  for (let moved = 0; moved < 40 && place > low && place < high; moved += 1, place += step) if (/\s/u.test(text[place] ?? '')) return place + (step < 0 ? 1 : 0)
+  for (let moved = 0; moved < 40 && place > low && place < high; moved += 1, place += step)
+    if (/\s/u.test(text[place] ?? '')) return place + (step < 0 ? 1 : 0)
   return place <= low ? low : place >= high ? high : Math.min(Math.max(at, low), high)
 }
 

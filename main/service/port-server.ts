@@ -38,7 +38,8 @@ export function servePort(port: FramePort, answer: Answerer, events: Events): vo
     }
     void answer(channel, request, context).then((result) => {
       running.delete(id)
-      if (open) port.post({ kind: 'answer', id, result: result.ok ? { ok: true, value: result.value } : { ok: false, problem: result.problem } })
+      if (open)
+        port.post({ kind: 'answer', id, result: result.ok ? { ok: true, value: result.value } : { ok: false, problem: result.problem } })
     })
   })
 

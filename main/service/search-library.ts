@@ -15,14 +15,17 @@ import { families, tagsNamed } from './tag-tree.ts'
 const passagesShown = 4
 
 function mustSearch(desk: Desk): void {
-  if (!desk.index.index.canSearch) throw new ProblemError(problem('search-unavailable', { detail: 'this build of SQLite has no full-text search' }))
+  if (!desk.index.index.canSearch)
+    throw new ProblemError(problem('search-unavailable', { detail: 'this build of SQLite has no full-text search' }))
 }
 
 async function search(desk: Desk, query: string, offset: number, limit: number): Promise<SearchResults> {
   mustSearch(desk)
   const started = performance.now()
   const parsed = parseQuery(query)
-  const page = desk.index.ask(({ database }) => runSearch(database, parsed, (name) => tagsNamed(desk.store.library.tags, name), { offset, limit }))
+  const page = desk.index.ask(({ database }) =>
+    runSearch(database, parsed, (name) => tagsNamed(desk.store.library.tags, name), { offset, limit }),
+  )
   const rows: SearchResults['rows'] = []
   let hits = 0
   for (const found of page.found) {
@@ -31,7 +34,13 @@ async function search(desk: Desk, query: string, offset: number, limit: number):
     hits += count
     rows.push({ ...found.row, hits: count, passages: passagesOf(found, layout, passagesShown) })
   }
-  return { documents: page.total, hits, milliseconds: performance.now() - started, searched: Object.keys(desk.store.library.documents).length, rows }
+  return {
+    documents: page.total,
+    hits,
+    milliseconds: performance.now() - started,
+    searched: Object.keys(desk.store.library.documents).length,
+    rows,
+  }
 }
 
 function find(desk: Desk, text: string, limit: number): Found[] {
@@ -43,8 +52,18 @@ function find(desk: Desk, text: string, limit: number): Found[] {
     const counts = countDocuments(database, families(tags)).byTag
     const found: unknown[] = [
       ...findTitles(database, text, limit).map(({ id, title, date }) => ({ kind: 'document', id, title, date })),
-      ...findEntities(database, text, limit).map(({ id, type, name, mentions, documents }) => ({ kind: 'entity', id, type, name, mentions, documents })),
-      ...tags.filter(({ name }) => named(name)).slice(0, limit).map((tag) => ({ kind: 'tag', tag, documents: counts.get(tag.id) ?? 0 })),
+      ...findEntities(database, text, limit).map(({ id, type, name, mentions, documents }) => ({
+        kind: 'entity',
+        id,
+        type,
+        name,
+        mentions,
+        documents,
+      })),
+      ...tags
+        .filter(({ name }) => named(name))
+        .slice(0, limit)
+        .map((tag) => ({ kind: 'tag', tag, documents: counts.get(tag.id) ?? 0 })),
       ...savedSearches
         .filter(({ name }) => named(name))
         .slice(0, limit)
@@ -80,12 +99,17 @@ export function searchLibrary(
       await desk.change(({ library }) => {
         const before = library.savedSearches.find((search) => search.id === id)
         if (before === undefined) throw new ProblemError(problem('not-found', { what: 'This saved search' }))
-        return { label: { code: 'search-forget', params: { name: before.name } }, operations: [{ kind: 'saved-search', before, after: null }] }
+        return {
+          label: { code: 'search-forget', params: { name: before.name } },
+          operations: [{ kind: 'saved-search', before, after: null }],
+        }
       })
       return {}
     },
     'palette:find': ({ text, limit }) => ({ found: find(desk, text, limit) }),
-    'entity:list': ({ type, offset, limit }) => ({ entities: desk.index.ask(({ database }) => listEntities(database, type, { offset, limit })) }),
+    'entity:list': ({ type, offset, limit }) => ({
+      entities: desk.index.ask(({ database }) => listEntities(database, type, { offset, limit })),
+    }),
     'entity:get': ({ id }) => {
       const found = desk.index.ask(({ database }) => getEntity(database, id))
       if (found === null) throw new ProblemError(problem('not-found', { what: 'This entity' }))

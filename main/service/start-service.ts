@@ -88,7 +88,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     attach: (port) =>
       servePort(
         port,
-        async (channel, request, context) => (stopping === null ? dispatch(handlers, channel, request, context) : failure(problem('service-stopped'))),
+        async (channel, request, context) =>
+          stopping === null ? dispatch(handlers, channel, request, context) : failure(problem('service-stopped')),
         desk.events,
       ),
     call: async <C extends Channel>(channel: C, request: Request<C>, how: CallOptions = {}): Promise<Result<Response<C>>> => {

@@ -18,7 +18,8 @@ export function differ(before: string, after: string): { at: number; removed: st
   let at = 0
   while (at < before.length && at < after.length && before[at] === after[at]) at += 1
   let tail = 0
-  while (tail < before.length - at && tail < after.length - at && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
+  while (tail < before.length - at && tail < after.length - at && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail += 1
   return { at, removed: before.slice(at, before.length - tail), inserted: after.slice(at, after.length - tail) }
 }
 

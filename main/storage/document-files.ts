@@ -1,10 +1,12 @@
-import { constants, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { constants, copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Low } from 'lowdb'
 import { LibraryDocument } from '../../shared/model/document.ts'
 import { Extraction } from '../../shared/model/extraction.ts'
 import { DocumentId } from '../../shared/model/ids.ts'
+import { emptyReview, Review } from '../../shared/model/review.ts'
 import { replaceDurably, renameOver, syncFolder, systemCode, writeNew } from './durable-file.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { openSealed, seal, SealedAdapter, type Opened, type Sealed } from './sealed-file.ts'
@@ -28,6 +30,8 @@ export class DocumentFiles {
         renameOver(staged, kept).then(() => syncFile(kept)),
         writeNew(join(folder, 'document.json'), seal({ lastChange: 0, data: document })),
         writeNew(join(folder, 'extraction.json'), seal({ lastChange: 0, data: extraction })),
+        // An empty review from the first: one that is missing later was lost, and is made again from the journal.
+        writeNew(join(folder, 'review.json'), seal({ lastChange: 0, data: emptyReview })),
       ])
       await syncFolder(folder)
       const target = this.#layout.folder(document.id)
@@ -46,7 +50,10 @@ export class DocumentFiles {
   }
 
   async #refresh(from: string, target: string): Promise<void> {
-    for (const name of await readdir(from)) await renameOver(join(from, name), join(target, name))
+    for (const name of await readdir(from)) {
+      if (name === 'review.json' && existsSync(join(target, name))) continue
+      await renameOver(join(from, name), join(target, name))
+    }
     await syncFolder(target)
     await rm(from, { recursive: true, force: true })
   }
@@ -113,15 +120,10 @@ export class DocumentFiles {
     await rm(this.#layout.folder(id), { recursive: true, force: true })
   }
 
-  /** True when the reader never touched the document: no review was ever written. */
+  /** True when no change of a reader was ever folded into the document. */
   async isUntouched(id: DocumentId): Promise<boolean> {
-    try {
-      await stat(this.#layout.reviewFile(id))
-      return false
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return true
-      throw error
-    }
+    const opened = await openSealed(this.#layout.reviewFile(id), Review)
+    return opened.kind === 'missing' || (opened.kind === 'good' && opened.sealed.lastChange === 0)
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Low } from 'lowdb'
 import type { DocumentId } from '../../shared/model/ids.ts'
 import { emptyReview, Review } from '../../shared/model/review.ts'
@@ -98,16 +99,22 @@ export class ReviewFiles {
       case 'newer':
         throw this.#quarantine.newer(path)
       case 'missing':
-        // Subtle: a file lost altogether is made again from the journal, but a document that was never touched has nothing there.
-        return { lastChange: 0, data: emptyReview }
-      case 'damaged': {
+        // Without its folder a document never was; with it, its review was lost.
+        if (!existsSync(this.#layout.folder(id))) return { lastChange: 0, data: emptyReview }
+        this.#quarantine.note(path, 'it is missing', '')
+        return this.#mend(id)
+      case 'damaged':
         await this.#quarantine.setAside(path, opened.why)
-        const base = (await newestGood(this.#layout.backupsOfReview(id), Review)) ?? { lastChange: 0, data: emptyReview }
-        const mended = await this.#replay(id, base)
-        await this.#write(id, mended)
-        return mended
-      }
+        return this.#mend(id)
     }
+  }
+
+  /** Makes a review again from the newest good generation and the journal. */
+  async #mend(id: DocumentId): Promise<Sealed<Review>> {
+    const base = (await newestGood(this.#layout.backupsOfReview(id), Review)) ?? { lastChange: 0, data: emptyReview }
+    const mended = await this.#replay(id, base)
+    await this.#write(id, mended)
+    return mended
   }
 
   async #replay(id: DocumentId, base: Sealed<Review>): Promise<Sealed<Review>> {

@@ -41,6 +41,10 @@ export async function doJob(job: WorkerJob, say: (answer: WorkerAnswer) => void)
     }
   } catch (error) {
     const subject = job.kind === 'import' ? job.name : null
-    return { kind: 'failed', job: job.job, problem: problem('file-crashed', { detail: error instanceof Error ? error.message : String(error) }, subject) }
+    return {
+      kind: 'failed',
+      job: job.job,
+      problem: problem('file-crashed', { detail: error instanceof Error ? error.message : String(error) }, subject),
+    }
   }
 }

@@ -44,12 +44,25 @@ export class WorkerPool {
   }
 
   /** Reads a file into blocks and, when asked, its mentions. */
-  async read(path: string, name: string, how: { extract: boolean; onStep?: (step: Step) => void; signal?: AbortSignal }): Promise<Result<ReadFile>> {
+  async read(
+    path: string,
+    name: string,
+    how: { extract: boolean; onStep?: (step: Step) => void; signal?: AbortSignal },
+  ): Promise<Result<ReadFile>> {
     const job = (this.#number += 1)
-    const answer = await this.#run({ kind: 'import', job, path, name, extract: how.extract }, name, how.onStep ?? (() => undefined), how.signal ?? null)
+    const answer = await this.#run(
+      { kind: 'import', job, path, name, extract: how.extract },
+      name,
+      how.onStep ?? (() => undefined),
+      how.signal ?? null,
+    )
     if (!answer.ok) return answer
     if (answer.value.kind === 'read') return success(answer.value.file)
-    return failure(answer.value.kind === 'failed' ? answer.value.problem : problem('internal', { detail: 'a worker gave another answer than was asked for' }, name))
+    return failure(
+      answer.value.kind === 'failed'
+        ? answer.value.problem
+        : problem('internal', { detail: 'a worker gave another answer than was asked for' }, name),
+    )
   }
 
   async extract(metadata: Metadata, blocks: readonly Block[]): Promise<Result<Extraction>> {
@@ -57,7 +70,11 @@ export class WorkerPool {
     const answer = await this.#run({ kind: 'extract', job, metadata, blocks: [...blocks] }, metadata.title, () => undefined, null)
     if (!answer.ok) return answer
     if (answer.value.kind === 'extracted') return success(answer.value.extraction)
-    return failure(answer.value.kind === 'failed' ? answer.value.problem : problem('internal', { detail: 'a worker gave another answer than was asked for' }, metadata.title))
+    return failure(
+      answer.value.kind === 'failed'
+        ? answer.value.problem
+        : problem('internal', { detail: 'a worker gave another answer than was asked for' }, metadata.title),
+    )
   }
 
   #run(message: WorkerJob, name: string, onStep: (step: Step) => void, signal: AbortSignal | null): Promise<Result<WorkerAnswer>> {
@@ -87,12 +104,17 @@ export class WorkerPool {
 
   #assign(): void {
     while (this.#waiting.length > 0) {
-      const desk = [...this.#desks].find((candidate) => candidate.job === null && candidate.verdict === null) ?? (this.#desks.size < this.#options.size ? this.#open() : null)
+      const desk =
+        [...this.#desks].find((candidate) => candidate.job === null && candidate.verdict === null) ??
+        (this.#desks.size < this.#options.size ? this.#open() : null)
       if (desk === null) return
       const job = this.#waiting.shift()
       if (job === undefined) return
       desk.job = job
-      desk.timer = setTimeout(() => this.#end(desk, problem('file-timeout', { seconds: String(Math.round(this.#options.patience / 1000)) }, job.name)), this.#options.patience)
+      desk.timer = setTimeout(
+        () => this.#end(desk, problem('file-timeout', { seconds: String(Math.round(this.#options.patience / 1000)) }, job.name)),
+        this.#options.patience,
+      )
       desk.process.send(job.message)
     }
   }
@@ -105,7 +127,10 @@ export class WorkerPool {
       this.#desks.delete(desk)
       const name = desk.job?.name ?? null
       // Subtle: a process that ended by itself in the middle of a file most likely ran out of memory, or was ended for it by its own watchdog.
-      const died = how === 'crashed' ? problem('file-crashed', { detail: 'its reader ended before it was done' }, name) : problem('file-memory', {}, name)
+      const died =
+        how === 'crashed'
+          ? problem('file-crashed', { detail: 'its reader ended before it was done' }, name)
+          : problem('file-memory', {}, name)
       this.#finish(desk, failure(desk.verdict ?? died))
     })
     return desk
@@ -113,7 +138,8 @@ export class WorkerPool {
 
   #hear(desk: Desk, message: unknown): void {
     const answer = WorkerAnswer.safeParse(message)
-    if (!answer.success) return this.#end(desk, problem('file-crashed', { detail: 'its reader gave an answer that makes no sense' }, desk.job?.name ?? null))
+    if (!answer.success)
+      return this.#end(desk, problem('file-crashed', { detail: 'its reader gave an answer that makes no sense' }, desk.job?.name ?? null))
     if (desk.job === null || answer.data.job !== desk.job.message.job) return
     if (answer.data.kind === 'step') desk.job.onStep(answer.data.step)
     else this.#finish(desk, success(answer.data))

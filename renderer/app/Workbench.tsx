@@ -71,7 +71,9 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
   const panes = usePanes()
   const searching = useSearch((state) => state.open)
   const isFirst = overview.counts.all === 0 && !waiting
-  const beside = !isFirst && !shape.inspectorDrawer && panes.inspector
+  // The inspector belongs to the document on the page: without one, or behind a search's results, its place goes to the page.
+  const onPage = !isFirst && !searching && (view !== null || waiting)
+  const beside = onPage && !shape.inspectorDrawer && panes.inspector
   const library = widthWithin(shape.library, panes.libraryWidth)
   const inspector = widthWithin(shape.inspector, panes.inspectorWidth)
   const widths: Widths = {
@@ -114,7 +116,7 @@ function Frame({ overview, document: view, waiting = false }: FrameProps) {
           {libraryPane()}
         </Drawer>
       ) : null}
-      {shape.inspectorDrawer && panes.inspectorDrawer && !isFirst ? (
+      {onPage && shape.inspectorDrawer && panes.inspectorDrawer ? (
         <Drawer side="end" onClose={() => panes.setDrawer('inspector', false)}>
           <Inspector view={view} />
         </Drawer>

@@ -20,7 +20,7 @@ interface PopoverProps {
   readonly align?: 'start' | 'middle' | 'end'
   /** Whether it takes the focus when it opens; a bar that only offers does not. */
   readonly takesFocus?: boolean
-  readonly role?: 'dialog' | 'toolbar'
+  readonly role?: 'dialog' | 'region'
   /** Called first; what it prevents the card does not do. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }

@@ -22,7 +22,10 @@ interface TooltipProps {
 
 const patience = 600
 
-/** The words of a button that is a picture, shown under the pointer after a moment and at once on keyboard focus. */
+/**
+ * The words of a button that is a picture, shown under the pointer after a moment and at once on keyboard focus.
+ * Subtle: it is hidden from assistive technology itself, since the button says the same; its keys are read through `aria-describedby` all the same.
+ */
 export function Tooltip({ words, keys, children }: TooltipProps) {
   const id = useId()
   const [over, setOver] = useState<HTMLElement | null>(null)
@@ -89,6 +92,7 @@ function Bubble({ id, over, words, keys, onEscape }: BubbleProps) {
       ref={bubble}
       id={id}
       role="tooltip"
+      aria-hidden="true"
       data-floating
       className="tooltip"
       style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}

@@ -13,7 +13,7 @@ export const ClientFrame = z.discriminatedUnion('kind', [
 ])
 export type ClientFrame = z.infer<typeof ClientFrame>
 
-const names = Object.keys(events) as [EventName, ...EventName[]]
+const EventNameShape = z.custom<EventName>((name) => typeof name === 'string' && Object.hasOwn(events, name))
 
 /** What comes back from the service. */
 export const ServiceFrame = z.discriminatedUnion('kind', [
@@ -23,7 +23,7 @@ export const ServiceFrame = z.discriminatedUnion('kind', [
     result: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.unknown() }), z.object({ ok: z.literal(false), problem: Problem })]),
   }),
   z.object({ kind: z.literal('progress'), id: z.number().int().nonnegative(), progress: Progress }),
-  z.object({ kind: z.literal('event'), name: z.enum(names), payload: z.unknown() }),
+  z.object({ kind: z.literal('event'), name: EventNameShape, payload: z.unknown() }),
 ])
 export type ServiceFrame = z.infer<typeof ServiceFrame>
 

@@ -19,7 +19,13 @@ function entityFinder(extraction: Extraction): (type: MentionType, text: string)
   return (type, text) => known.get(`${type}:${normaliseName(text)}`) ?? entityIdOf(type, text)
 }
 
-function decided(text: string, decision: Decision, place: Place, found: GroupedMention | undefined, entityOf: (type: MentionType, text: string) => EntityId): MentionView | null {
+function decided(
+  text: string,
+  decision: Decision,
+  place: Place,
+  found: GroupedMention | undefined,
+  entityOf: (type: MentionType, text: string) => EntityId,
+): MentionView | null {
   if (decision.verdict === 'reject') return null
   const { start, end } = place
   const words = text.slice(start, end)

@@ -1,11 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const people = ['Sergei Lavrov', 'Angela Merkel', 'Amina Mohammed', 'Jens Stoltenberg', 'Narendra Modi', 'Jacinda Ardern', 'Nana Akufo-Addo', 'Ursula von der Leyen']
+const people = [
+  'Sergei Lavrov',
+  'Angela Merkel',
+  'Amina Mohammed',
+  'Jens Stoltenberg',
+  'Narendra Modi',
+  'Jacinda Ardern',
+  'Nana Akufo-Addo',
+  'Ursula von der Leyen',
+]
 const places = ['Moscow', 'Nairobi', 'Ankara', 'Brussels', 'Islamabad', 'Jakarta', 'Lima', 'Tbilisi', 'Kabul', 'Dushanbe']
 const bodies = ['the European Union', 'NATO', 'the World Bank', 'the Taliban', 'Gazprom', 'UNICEF', 'the African Union', 'Reuters']
 const verbs = ['said', 'warned', 'announced', 'denied', 'repeated', 'confirmed']
-const matters = ['grain exports', 'border security', 'a loan', 'vaccines', 'recognition', 'drug trafficking', 'an inquiry', 'pipelines', 'refugees']
+const matters = [
+  'grain exports',
+  'border security',
+  'a loan',
+  'vaccines',
+  'recognition',
+  'drug trafficking',
+  'an inquiry',
+  'pipelines',
+  'refugees',
+]
 const days = ['Monday', 'Tuesday', 'Wednesday', 'last week', 'in mid-August', 'on 12 May 2021', 'in the 1990s', 'next month']
 
 /** A repeatable stream of numbers from 0 to 1 (mulberry32). */

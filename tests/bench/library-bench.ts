@@ -5,9 +5,20 @@ import { startService } from '../../main/service/start-service.ts'
 import { forkLauncher } from '../../main/workers/fork-launcher.ts'
 import type { Row } from './table.ts'
 import { writeArticles } from './articles.ts'
-import { megabytes, median, milliseconds, percentile, repeated, timed } from './measure.ts'
+import { median, milliseconds, percentile, repeated, timed } from './measure.ts'
 
-const queries = ['taliban', 'grain exports', '"border security"', 'lavrov OR merkel', 'vaccines -pipelines', 'person:lavrov', 'nairobi after:2020', 'recogn', 'tag:bench kabul', 'dushanbe tbilisi jakarta']
+const queries = [
+  'taliban',
+  'grain exports',
+  '"border security"',
+  'lavrov OR merkel',
+  'vaccines -pipelines',
+  'person:lavrov',
+  'nairobi after:2020',
+  'recogn',
+  'tag:bench kabul',
+  'dushanbe tbilisi jakarta',
+]
 
 export function openLibrary(library: string): Promise<Service> {
   return startService({ library, resources, launchWorker: forkLauncher(workerEntry) })
@@ -26,12 +37,16 @@ async function importFolder(service: Service, folder: string): Promise<void> {
 
 async function searchRows(service: Service, count: string): Promise<Row[]> {
   const times: number[] = []
-  for (const query of queries) times.push(...(await repeated(10, async () => valueOf(await service.call('search:run', { query, limit: 20 })))))
+  for (const query of queries)
+    times.push(...(await repeated(10, async () => valueOf(await service.call('search:run', { query, limit: 20 })))))
   const lists = await repeated(30, async (turn) =>
     valueOf(await service.call('document:list', { list: { kind: 'inbox' }, sort: turn % 2 === 0 ? 'newest' : 'title', limit: 100 })),
   )
   return [
-    [`Search, ${queries.length} queries, ${count} documents, p50 / p95`, `${milliseconds(median(times))} / ${milliseconds(percentile(times, 0.95))}`],
+    [
+      `Search, ${queries.length} queries, ${count} documents, p50 / p95`,
+      `${milliseconds(median(times))} / ${milliseconds(percentile(times, 0.95))}`,
+    ],
     [`List of 100 rows, ${count} documents, p50 / p95`, `${milliseconds(median(lists))} / ${milliseconds(percentile(lists, 0.95))}`],
   ]
 }
@@ -41,8 +56,12 @@ async function savingRows(service: Service): Promise<Row[]> {
   const [row] = rows
   if (row === undefined) throw new Error('There is no document to write beside')
   const { id } = valueOf(await service.call('note:create', { document: row.id }))
-  const times = await repeated(200, async (turn) => valueOf(await service.call('note:save', { document: row.id, id, text: `Turn ${turn} of a note that grows. `.repeat(1 + (turn % 20)) })))
-  return [['Saving a note (synced to disk, indexed), p50 / p95', `${milliseconds(median(times))} / ${milliseconds(percentile(times, 0.95))}`]]
+  const times = await repeated(200, async (turn) =>
+    valueOf(await service.call('note:save', { document: row.id, id, text: `Turn ${turn} of a note that grows. `.repeat(1 + (turn % 20)) })),
+  )
+  return [
+    ['Saving a note (synced to disk, indexed), p50 / p95', `${milliseconds(median(times))} / ${milliseconds(percentile(times, 0.95))}`],
+  ]
 }
 
 async function tagRows(service: Service, count: string): Promise<Row[]> {
@@ -66,18 +85,23 @@ export async function libraryRows(scratch: string, sizes: readonly number[], lib
     writeArticles(folder, from, size)
     const { milliseconds: taken } = await timed(() => importFolder(service, folder))
     const count = size.toLocaleString('en')
-    rows.push([`Import, ${(size - from).toLocaleString('en')} articles of 500 words, into ${from.toLocaleString('en')}`, `${Math.round(((size - from) / taken) * 1000)} files/s`])
+    rows.push([
+      `Import, ${(size - from).toLocaleString('en')} articles of 500 words, into ${from.toLocaleString('en')}`,
+      `${Math.round(((size - from) / taken) * 1000)} files/s`,
+    ])
     rows.push(...(await searchRows(service, count)), ...(await savingRows(service)))
     from = size
   }
   rows.push(...(await tagRows(service, from.toLocaleString('en'))))
-  rows.push(['Memory of the service with all of it open', megabytes(process.memoryUsage().rss)])
   const closed = await timed(() => service.stop())
   const opened = await timed(async () => {
     service = await openLibrary(library)
     valueOf(await service.call('library:overview', {}))
   })
-  rows.push([`Closing / opening a library of ${from.toLocaleString('en')}`, `${milliseconds(closed.milliseconds)} / ${milliseconds(opened.milliseconds)}`])
+  rows.push([
+    `Closing / opening a library of ${from.toLocaleString('en')}`,
+    `${milliseconds(closed.milliseconds)} / ${milliseconds(opened.milliseconds)}`,
+  ])
   await service.stop()
   return rows
 }

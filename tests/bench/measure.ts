@@ -16,7 +16,7 @@ export async function timed<T>(work: () => Promise<T> | T): Promise<{ value: T; 
 }
 
 /** The times of `count` runs, in milliseconds, after one that is not counted. */
-export async function repeated(count: number, work: (turn: number) => Promise<unknown> | unknown): Promise<number[]> {
+export async function repeated(count: number, work: (turn: number) => unknown): Promise<number[]> {
   await work(-1)
   const times: number[] = []
   for (let turn = 0; turn < count; turn += 1) times.push((await timed(() => work(turn))).milliseconds)

@@ -23,7 +23,9 @@ function startXvfb(program: string): Promise<Display | null> {
     const timer = setTimeout(() => server.kill('SIGKILL'), 20_000)
     server.on('exit', () => resolve(null))
     server.on('error', () => resolve(null))
-    process.on('exit', () => server.kill('SIGKILL'))
+    const end = () => void server.kill('SIGKILL')
+    process.once('exit', end)
+    server.once('exit', () => process.off('exit', end))
     server.stdio[3]?.on('data', (number: Buffer) => {
       clearTimeout(timer)
       resolve({ env: { DISPLAY: `:${number.toString().trim()}` }, stop: () => void server.kill('SIGTERM') })

@@ -48,18 +48,20 @@ function playwright(project: string, env: Readonly<Record<string, string>>): Pro
 const stages: readonly (readonly [name: string, run: () => Promise<Counts>])[] = [
   ['types', () => check([commandOf('typescript', 'bin/tsc'), '-b'])],
   ['lint', () => check([commandOf('oxlint', 'bin/oxlint')])],
+  ['build', async () => (await buildApp(root), onePassed)],
   [
     'unit, integration and architecture tests',
     () => {
       const report = join(reports, 'vitest.json')
       const run = node(
         [commandOf('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-        30,
+        40,
+        // Subtle: building sets NODE_ENV to production in this process, and React's production build has no act().
+        { NODE_ENV: 'test' },
       )
       return counted(run, () => countVitest(report))
     },
   ],
-  ['build', async () => (await buildApp(root), onePassed)],
   ['end to end in Chromium', async () => playwright('browser', { LECTERN_TEST_BROWSER: await ensureBrowser() })],
   [
     'end to end in Electron',

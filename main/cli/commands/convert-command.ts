@@ -13,7 +13,8 @@ const ahead = 8
 /** Reads one file and prints what it gave; false when it failed. */
 async function convertOne(pool: WorkerPool, file: FoundFile, json: boolean): Promise<boolean> {
   const { path } = file
-  const read = file.problem === null ? await pool.read(path, basename(path), { extract: false }) : { ok: false as const, problem: file.problem }
+  const read =
+    file.problem === null ? await pool.read(path, basename(path), { extract: false }) : { ok: false as const, problem: file.problem }
   if (!read.ok) {
     const { code, message, remedy } = read.problem
     if (json) printJson({ path, status: 'failed', code, message, metadata: null, text: null, blocks: null })
@@ -33,7 +34,11 @@ async function convertOne(pool: WorkerPool, file: FoundFile, json: boolean): Pro
 
 export async function convertCommand(line: CommandLine): Promise<number> {
   if (line.operands.length === 0) throw new WrongUse('missing', { command: 'convert', what: 'at least one file or folder' })
-  const pool = new WorkerPool({ launch: forkLauncher(workerEntry), size: Math.max(1, Math.min(4, availableParallelism())), patience: 60_000 })
+  const pool = new WorkerPool({
+    launch: forkLauncher(workerEntry),
+    size: Math.max(1, Math.min(4, availableParallelism())),
+    patience: 60_000,
+  })
   let failed = false
   try {
     const running: Promise<boolean>[] = []

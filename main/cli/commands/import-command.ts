@@ -43,7 +43,7 @@ async function importBatch(service: Service, found: readonly FoundFile[], json: 
   const ticket = service.issueTicket(found.map(({ path }) => path))
   const { id } = valueOf(await service.call('import:start', { ticket }))
   const reported = new Set<string>()
-  for (let running = true; running; ) {
+  for (let running = true; running;) {
     await new Promise((done) => setTimeout(done, 25))
     const { imports } = valueOf(await service.call('import:summary', {}))
     running = imports.some((one) => one.id === id && one.phase !== 'done' && one.phase !== 'cancelled')
@@ -70,6 +70,7 @@ export async function importCommand(line: CommandLine): Promise<number> {
     }
     if (waiting.length > 0) await importBatch(service, waiting, line.json, tally)
   })
-  if (!line.json) say('importSummary', { imported: String(tally.imported), duplicate: String(tally.duplicate), failed: String(tally.failed) })
+  if (!line.json)
+    say('importSummary', { imported: String(tally.imported), duplicate: String(tally.duplicate), failed: String(tally.failed) })
   return tally.failed > 0 ? exitCodes.someFailed : exitCodes.done
 }

@@ -76,7 +76,12 @@ export function searchCommand(line: CommandLine): Promise<number> {
       const { rows } = valueOf(await service.call('search:run', { query, offset, limit: page }))
       for (const { id, title, date, publisher, hits, passages } of rows) {
         if (line.json) printJson({ id, title, date, publisher, hits, passages })
-        else print([id, date ?? '          ', `${hits} hits`, title, ...passages.map(({ text }) => `\n    ${text.replaceAll('\n', ' ')}`)].join('  '))
+        else
+          print(
+            [id, date ?? '          ', `${hits} hits`, title, ...passages.map(({ text }) => `\n    ${text.replaceAll('\n', ' ')}`)].join(
+              '  ',
+            ),
+          )
       }
       if (rows.length < page) return exitCodes.done
     }
@@ -94,7 +99,11 @@ export function entitiesCommand(line: CommandLine): Promise<number> {
         return exitCodes.someFailed
       }
       const { entity, documents } = found.value
-      if (line.json) printJson({ ...entity, in: documents.map(({ id: document, title, date, hits }) => ({ id: document, title, date, mentions: hits })) })
+      if (line.json)
+        printJson({
+          ...entity,
+          in: documents.map(({ id: document, title, date, hits }) => ({ id: document, title, date, mentions: hits })),
+        })
       else for (const row of documents) print([row.id, row.date ?? '          ', String(row.hits ?? 0), row.title].join('  '))
       return exitCodes.done
     }

@@ -1,5 +1,5 @@
 import { dayNumber, interval, isRealDay, monthLength, oneDay, wholeMonth } from './calendar.ts'
-import { absolute, type DateForm } from './date-types.ts'
+import { absolute, type DateForm, type DateReading } from './date-types.ts'
 import {
   boundary,
   daySource as D,
@@ -95,7 +95,9 @@ export const fullDates: readonly DateForm[] = [
     pattern: pattern(`(?<part>(?:early|mid|late)[- ]|the (?:beginning|start|middle|end) of )(?<month>${M}),? (?:of )?(?<year>${Y})`, 'giu'),
     read: (match) => {
       const year = firstNumber(match.groups?.['year'])
-      return absolute(partOfMonth(year, monthNumber(match.groups?.['month'] ?? ''), match.groups?.['part'] ?? ''), 0.93, year)
+      const month = monthNumber(match.groups?.['month'] ?? '')
+      const whole = absolute(wholeMonth(year, month, 'month'), 0.93, year)
+      return whole === null ? null : { ...whole, others: narrowed(partOfMonth(year, month, match.groups?.['part'] ?? '')) }
     },
   },
   {
@@ -117,6 +119,11 @@ function monthRange(match: RegExpExecArray): ReturnType<DateForm['read']> {
   const last = monthNumber(match.groups?.['month2'] ?? '')
   const firstYear = last < month ? year - 1 : year
   return absolute(interval(dayNumber(firstYear, month, 1), dayNumber(year, last + 1, 1) - 1, 'range'), 0.94, year)
+}
+
+/** The narrower reading of a part of a month. The month itself is what the words say for certain (TimeML gives it too, with a modifier). */
+export function narrowed(reading: DateReading | null): DateReading[] {
+  return reading === null ? [] : [reading]
 }
 
 /** Early is up to the 10th, the middle from the 11th to the 20th, late from the 21st. */

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, interval, isRealDay, monthOf, oneDay, weekdayOf, wholeMonth, yearOf } from './calendar.ts'
 import { type DateContext, type DateForm, type DateRead, type DateReading, relative, unresolved } from './date-types.ts'
-import { partOfMonth } from './full-dates.ts'
+import { narrowed, partOfMonth } from './full-dates.ts'
 import {
   boundary,
   daySource as D,
@@ -70,9 +70,11 @@ function monthDays(match: RegExpExecArray, context: DateContext): DateRead | nul
 function partMonth(match: RegExpExecArray, context: DateContext): DateRead | null {
   const month = monthNumber(match.groups?.['month'] ?? '')
   const words = match.groups?.['part'] ?? ''
-  return read(month, /early|beginning|start/iu.test(words) ? 5 : /mid/iu.test(words) ? 15 : 25, context, 0.9, (year) =>
-    partOfMonth(year, month, words),
-  )
+  const day = /early|beginning|start/iu.test(words) ? 5 : /mid/iu.test(words) ? 15 : 25
+  const whole = read(month, day, context, 0.9, (year) => wholeMonth(year, month, 'month-of-article-year'))
+  if (whole?.reading === null || whole === null) return whole
+  const narrow = partOfMonth(Number(whole.reading.from.slice(0, 4)), month, words)
+  return { ...whole, others: [...narrowed(narrow), ...whole.others] }
 }
 
 function bareMonth(match: RegExpExecArray, context: DateContext): DateRead | null {

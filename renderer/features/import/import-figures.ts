@@ -35,9 +35,9 @@ export function sayRate(filesPerSecond: number): { readonly unit: 'second' | 'mi
   return filesPerSecond < 0.5 ? { unit: 'minute', rate: say(filesPerSecond * 60) } : { unit: 'second', rate: say(filesPerSecond) }
 }
 
-/** How many files have come to an end, good or bad. */
+/** How many files have come to an end of their own, good or bad; those that were cancelled have not. */
 export function doneFiles({ counts }: ImportSummary): number {
-  return counts.added + counts.duplicate + counts.failed + counts.cancelled
+  return counts.added + counts.duplicate + counts.failed
 }
 
 export function isUnderWay({ phase }: ImportSummary): boolean {

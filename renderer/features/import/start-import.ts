@@ -9,20 +9,26 @@ import { useReading } from '../../state/reading.ts'
 import { tellDone } from '../../state/toasts.ts'
 import { isUnderWay } from './import-figures.ts'
 
-/** A small import is over before its sheet could be read; only what takes longer opens one. */
+/** How long a folder may be looked through before its sheet opens. */
 const patience = 700
 
-/** Settles when the import is over; undefined when it is not within `milliseconds`. */
-function endOf(id: ImportId, milliseconds: number): Promise<ImportSummary | undefined> {
+/** Settles with the import once it is over; with null as soon as it is more than one file, or still being found after a moment. */
+function onlyFileOf(id: ImportId): Promise<ImportSummary | null> {
   return new Promise((resolve) => {
-    const finish = (summary: ImportSummary | undefined) => {
+    let isOneFile = false
+    const finish = (summary: ImportSummary | null) => {
       clearTimeout(timer)
       stop()
       resolve(summary)
     }
-    const timer = setTimeout(() => finish(undefined), milliseconds)
+    const timer = setTimeout(() => {
+      if (!isOneFile) finish(null)
+    }, patience)
     const look = (summary: ImportSummary | undefined) => {
-      if (summary !== undefined && summary.id === id && !isUnderWay(summary)) finish(summary)
+      if (summary === undefined || summary.id !== id) return
+      if (!isUnderWay(summary)) finish(summary)
+      else if (summary.counts.all > 1) finish(null)
+      else isOneFile = summary.phase !== 'finding'
     }
     const stop = service.on('import:changed', ({ summary }) => look(summary))
     void service.call('import:summary', {}).then((result) => {
@@ -44,15 +50,17 @@ async function openOnly(summary: ImportSummary): Promise<boolean> {
 }
 
 /**
- * Imports what a ticket stands for; null (nothing was chosen) does nothing. One file that is quickly read is opened at once,
- * and the reader is told if it was there already; anything else opens the import sheet.
+ * Imports what a ticket stands for; null (nothing was chosen) does nothing. One file is opened when it has been read, unless the reader
+ * has gone on to another document meanwhile, and the reader is told if it was there already. Several files, and a failure, open the sheet.
  */
 export async function startImport(ticket: Ticket | null): Promise<void> {
   if (ticket === null) return
+  const before = useReading.getState().document
   const started = await askService('import:start', { ticket })
   if (started === null) return
-  const summary = await endOf(started.id, patience)
-  if (summary !== undefined && (await openOnly(summary))) return
+  const summary = await onlyFileOf(started.id)
+  const hasGoneOn = useReading.getState().document !== before
+  if (summary !== null && (hasGoneOn ? summary.counts.failed === 0 : await openOnly(summary))) return
   useOverlays.getState().openImport(started.id)
 }
 

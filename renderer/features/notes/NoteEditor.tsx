@@ -20,7 +20,7 @@ interface NoteEditorProps {
   readonly document: DocumentId
   /** Null until the service has made the note. */
   readonly note: NoteId | null
-  readonly text: string
+  readonly text: string | null
   readonly label: string
   readonly onOpenQuotation: (quotation: WrittenQuotation) => void
   readonly onFocus: () => void
@@ -42,7 +42,7 @@ export function NoteEditor({ noteKey, document, note, text, label, onOpenQuotati
     const view = new EditorView({
       parent: place.current,
       state: EditorState.create({
-        doc: noteKeeper.draft(noteKey)?.text ?? latest.current.text,
+        doc: noteKeeper.draft(noteKey)?.text ?? latest.current.text ?? '',
         extensions: noteSetup({
           label,
           placeholder: t('notes.write-here'),
@@ -67,7 +67,7 @@ export function NoteEditor({ noteKey, document, note, text, label, onOpenQuotati
     const draft = noteKeeper.draft(noteKey)
     const shown = view.state.doc.toString()
     const wanted = draft === null ? text : draft.text
-    if (wanted !== shown) view.dispatch({ changes: difference(shown, wanted), annotations: fromService.of(true) })
+    if (wanted !== null && wanted !== shown) view.dispatch({ changes: difference(shown, wanted), annotations: fromService.of(true) })
   }, [noteKey, text])
 
   useImperativeHandle(

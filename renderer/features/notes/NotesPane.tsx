@@ -43,7 +43,7 @@ function Notes({ document: view }: { readonly document: DocumentView }) {
   const lastFocused = useRef<string | null>(null)
   const waiting = useQuoting((state) => state.waiting)
 
-  const all = noteEntries(view.notes, [...drafts.values()], blanks, view.id, noteKeeper.keyOf)
+  const all = noteEntries(view.notes, [...drafts.values()], blanks, view.id, noteKeeper)
   const entries = all.filter((entry, index) => index === 0 || entry.note !== null || entry.text !== '' || entry.key === asked)
   const target = () => entries.find((entry) => entry.key === lastFocused.current) ?? entries.at(-1)
 
@@ -55,6 +55,7 @@ function Notes({ document: view }: { readonly document: DocumentView }) {
       void noteKeeper.flush()
     }
   }, [view.id])
+  useEffect(() => noteKeeper.saw(view.notes.map((note) => note.id)), [view.notes])
   useEffect(() => {
     if (asked !== null) editors.current.get(asked)?.focus()
   }, [asked])
@@ -92,7 +93,7 @@ function Notes({ document: view }: { readonly document: DocumentView }) {
   return (
     <section className="pane notes-pane" aria-label={t('notes.title')}>
       <div className="pane-head">
-        <h3>{t('notes.title')}</h3>
+        <h2>{t('notes.title')}</h2>
         <span className="count">{view.notes.length === 0 ? '' : view.notes.length}</span>
         <span className="end">
           <SavedState document={view.id} anything={view.notes.length > 0} />

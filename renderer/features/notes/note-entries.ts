@@ -6,7 +6,8 @@ import type { Draft } from './note-keeper.ts'
 export interface NoteEntry {
   readonly key: string
   readonly note: NoteId | null
-  readonly text: string
+  /** Null while it is not known: the editor keeps what it shows. */
+  readonly text: string | null
 }
 
 /** The notes to show, in the order they were begun: the service's, then those typed but not made yet, then the blank ones asked for. */
@@ -15,16 +16,16 @@ export function noteEntries(
   drafts: readonly Draft[],
   blanks: readonly string[],
   document: DocumentId,
-  keyOf: (note: NoteId) => string,
+  keeper: { readonly keyOf: (note: NoteId) => string; readonly isComing: (key: string) => boolean },
 ): readonly NoteEntry[] {
   const made = [...notes]
     .sort((left, right) => left.createdAt.localeCompare(right.createdAt))
-    .map((note) => ({ key: keyOf(note.id), note: note.id, text: note.text }))
+    .map((note) => ({ key: keeper.keyOf(note.id), note: note.id, text: note.text }))
   const known = new Set(made.map((entry) => entry.key))
   const waiting = drafts
     .filter((draft) => draft.document === document && !known.has(draft.key))
     .map((draft) => ({ key: draft.key, note: draft.note, text: draft.text }))
   for (const entry of waiting) known.add(entry.key)
-  const empty = blanks.filter((key) => !known.has(key)).map((key) => ({ key, note: null, text: '' }))
+  const empty = blanks.filter((key) => !known.has(key)).map((key) => ({ key, note: null, text: keeper.isComing(key) ? null : '' }))
   return [...made, ...waiting, ...empty]
 }

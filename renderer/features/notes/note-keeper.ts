@@ -40,6 +40,7 @@ export function createNoteKeeper(parts: KeeperParts) {
   const entries = new Map<string, Entry>()
   /** The ids of notes that were made from a key the screen had given them before. */
   const made = new Map<string, NoteId>()
+  const seen = new Set<NoteId>()
 
   const show = (entry: Entry, change: Partial<Draft>) => {
     entry.draft = { ...entry.draft, ...change }
@@ -124,6 +125,15 @@ export function createNoteKeeper(parts: KeeperParts) {
     /** The id of a note that began under a key of the screen's; null until the service has made it. */
     idOf(key: string): NoteId | null {
       return made.get(key) ?? null
+    },
+    /** Whether a note was made whose document, as the screen has it, does not show it yet: an answer is still on its way. */
+    isComing(key: string): boolean {
+      const id = made.get(key)
+      return id !== undefined && !seen.has(id)
+    },
+    /** Takes note of what the screen's copy of a document shows. */
+    saw(notes: readonly NoteId[]): void {
+      for (const note of notes) seen.add(note)
     },
     /** What a note is called on the screen: the key it began under, so that its editor stays; else its id. */
     keyOf(note: NoteId): string {

@@ -1,6 +1,6 @@
-import { StateEffect, StateField } from '@codemirror/state'
+import { Prec, StateEffect, StateField } from '@codemirror/state'
 import type { EditorState, Extension } from '@codemirror/state'
-import { Decoration, EditorView, WidgetType } from '@codemirror/view'
+import { Decoration, EditorView, keymap, WidgetType } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
 import { cornerPicture } from './note-pictures.ts'
 import { findQuotations } from './quotation.ts'
@@ -88,5 +88,22 @@ export function quoteCards(parts: CardParts): Extension {
     },
     provide: (cards) => EditorView.decorations.from(cards, (value) => value.drawn),
   })
-  return [field, EditorView.focusChangeEffect.of((_, focused) => setFocused.of(focused))]
+  /** Subtle: a block that replaces its lines is stepped over by the arrows; stopping at its edge opens it for editing. */
+  const enter = (view: EditorView, forward: boolean): boolean => {
+    const { main } = view.state.selection
+    if (!main.empty) return false
+    const goal = view.moveVertically(main, forward).head
+    const { quotations } = view.state.field(field)
+    const card = forward
+      ? quotations.find((quotation) => quotation.from > main.head && quotation.from <= goal)
+      : quotations.findLast((quotation) => quotation.to < main.head && quotation.to >= goal)
+    if (card === undefined) return false
+    view.dispatch({ selection: { anchor: forward ? card.from : card.to }, scrollIntoView: true })
+    return true
+  }
+  const arrows = keymap.of([
+    { key: 'ArrowDown', run: (view) => enter(view, true) },
+    { key: 'ArrowUp', run: (view) => enter(view, false) },
+  ])
+  return [field, Prec.high(arrows), EditorView.focusChangeEffect.of((_, focused) => setFocused.of(focused))]
 }

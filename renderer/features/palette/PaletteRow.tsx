@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortcutsOf } from '../../../shared/contract/actions.ts'
-import type { Action, ActionId } from '../../../shared/contract/actions.ts'
+import type { Action } from '../../../shared/contract/actions.ts'
 import { findAction } from '../../../shared/contract/actions.ts'
 import type { Found } from '../../../shared/contract/views.ts'
 import { sayDay } from '../../../shared/words/values.ts'
@@ -43,17 +43,15 @@ export function PaletteRow({ id, row, typed, chosen, onPoint, onChoose }: Palett
 function RowContent({ row, typed }: { readonly row: Row; readonly typed: string }) {
   const { t } = useTranslation()
   switch (row.kind) {
-    case 'action': {
-      const hint = hintOf(row.action.id)
+    case 'action':
       return (
         <Line
           sign={<Icon of={actionIcon(row.action.id)} />}
           name={<Matched text={row.name.replace(/…$/u, '')} typed={typed} />}
-          about={hint === null ? null : t(hint)}
+          about={row.about}
           keys={keysOf(row.action)}
         />
       )
-    }
     case 'list':
       return (
         <Line
@@ -68,10 +66,6 @@ function RowContent({ row, typed }: { readonly row: Row; readonly typed: string 
     case 'found':
       return <FoundLine found={row.found} name={<Matched text={row.name} typed={typed} />} />
   }
-}
-
-function hintOf(id: ActionId): 'palette.read-again-hint' | null {
-  return id === 'read-again' ? 'palette.read-again-hint' : null
 }
 
 function FoundLine({ found, name }: { readonly found: Found; readonly name: ReactNode }) {

@@ -6,7 +6,7 @@ import type { Scope } from './palette-query.ts'
 export type PlainList = 'inbox' | 'reading' | 'reviewed' | 'all'
 
 export type Row =
-  | { readonly kind: 'action'; readonly action: Action; readonly name: string }
+  | { readonly kind: 'action'; readonly action: Action; readonly name: string; readonly about: string | null }
   | { readonly kind: 'list'; readonly list: PlainList; readonly name: string; readonly documents: number; readonly action: ActionId }
   | { readonly kind: 'found'; readonly found: Found; readonly name: string }
   | { readonly kind: 'text'; readonly query: string }
@@ -18,7 +18,7 @@ export interface Group {
 }
 
 export interface Sources {
-  readonly actions: readonly { readonly action: Action; readonly name: string }[]
+  readonly actions: readonly { readonly action: Action; readonly name: string; readonly about: string | null }[]
   readonly lists: readonly { readonly list: PlainList; readonly name: string; readonly documents: number; readonly action: ActionId }[]
   readonly found: readonly Found[]
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { actions } from '../../../shared/contract/actions.ts'
 import type { ActionId } from '../../../shared/contract/actions.ts'
+import { sayChange } from '../../../shared/words/changes.ts'
 import { useService } from '../../client/queries.ts'
 import { canPerform } from '../../state/actions.ts'
 import { paletteGroups } from './palette-rows.ts'
@@ -27,8 +28,15 @@ export function usePaletteGroups(scope: Scope, text: string): readonly Group[] {
     documents: counts?.[list] ?? 0,
     action: listActions[list],
   }))
+  const turns = { undo: overview.data?.undo ?? null, redo: overview.data?.redo ?? null }
+  const canTurn = (id: ActionId) => (id === 'undo' || id === 'redo' ? turns[id] !== null : true)
+  const aboutOf = (id: ActionId) => {
+    if (id === 'read-again') return t('palette.read-again-hint')
+    const label = id === 'undo' || id === 'redo' ? turns[id] : null
+    return label === null ? null : sayChange(label)
+  }
   const offered = actions
-    .filter((action) => action.palette && !listIds.has(action.id) && canPerform(action.id))
-    .map((action) => ({ action, name: t(`actions.${action.id}`) }))
+    .filter((action) => action.palette && !listIds.has(action.id) && canPerform(action.id) && canTurn(action.id))
+    .map((action) => ({ action, name: t(`actions.${action.id}`), about: aboutOf(action.id) }))
   return paletteGroups({ actions: offered, lists, found: asks ? (answer.data?.found ?? []) : [] }, scope, text)
 }

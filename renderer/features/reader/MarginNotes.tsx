@@ -62,7 +62,7 @@ export function MarginNotes({ annotations }: MarginNotesProps) {
               type="button"
               className="note-mark"
               data-note-mark={id}
-              aria-label={t('reader.margin-note', { words: comment ?? '' })}
+              aria-label={t('reader.margin-note', { number: at + 1, words: comment ?? '' })}
               aria-haspopup="dialog"
               style={{ ...style, top: (top?.line ?? 0) - markHeight / 2 }}
               onClick={() => edit(id)}

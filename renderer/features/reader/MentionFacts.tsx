@@ -25,7 +25,7 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
   const paragraph = block?.paragraph ?? null
   const text = mention.text
   const { value, standing } = mention
-  const against = value?.kind === 'date' ? value.against : null
+  const against = value?.kind === 'date' && reading?.rule !== 'as-the-reader-says' ? value.against : null
   return (
     <dl className="facts">
       <dt>{t('reader.written')}</dt>

@@ -15,6 +15,7 @@ import { hitsByBlock, readableOf } from './ranges-by-block.ts'
 import { ReaderTools } from './ReaderTools.tsx'
 import { useReaderActions } from './use-reader-actions.ts'
 import { useArticleSelection, useScrollTarget } from './use-shown-text.ts'
+import { useMarksReading } from './use-marks-reading.ts'
 import { useMentionInput } from './use-mention-keys.ts'
 import './reader.css'
 
@@ -78,6 +79,7 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
   const hits = useMemo(() => hitsByBlock(readable.layout, marks), [readable, marks])
   const unsure = useMemo(() => mentions.filter((each) => isUnsure(each, sureFrom)), [mentions, sureFrom])
 
+  useMarksReading(view)
   useScrollTarget(scroll, target)
   useArticleSelection(scroll, view, readable.layout.text)
   useReaderActions({ view, mentions, unsure, hits: marks, scroll })

@@ -95,6 +95,7 @@ export function ResultsPane() {
       <div
         ref={list}
         className="results-scroll"
+        hidden={query === '' || rows.length === 0}
         role="listbox"
         aria-label={t('search.results')}
         aria-activedescendant={rows[at] === undefined ? undefined : `result-${rows[at].id}`}

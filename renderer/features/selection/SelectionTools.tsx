@@ -45,7 +45,7 @@ export function SelectionTools({ selection, onHighlight, onComment, onQuote, onM
     <Popover
       label={t('selection.bar')}
       className="selection-bar"
-      role="toolbar"
+      role="region"
       takesFocus={false}
       arrow={false}
       prefer="above"
@@ -54,7 +54,7 @@ export function SelectionTools({ selection, onHighlight, onComment, onQuote, onM
       onClose={onClose}
       onKeyDown={moveInside}
     >
-      <span className="selection-tools" onPointerDown={(event) => event.preventDefault()}>
+      <span className="selection-tools" role="toolbar" aria-label={t('selection.bar')} onPointerDown={(event) => event.preventDefault()}>
         <Button look="quiet" icon={Highlighter} keys="h" onPress={onHighlight}>
           {t('selection.highlight')}
         </Button>

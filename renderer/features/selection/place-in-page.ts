@@ -18,7 +18,13 @@ export function stretchRange({ start, end }: Stretch): Range | null {
 
 /** The first line of a stretch, in the window: what a card about it points at. */
 export function firstLine(stretch: Stretch): Box | null {
-  return stretchRange(stretch)?.getClientRects()[0] ?? null
+  const [first, ...rest] = stretchRange(stretch)?.getClientRects() ?? []
+  if (first === undefined) return null
+  // A line with mentions in it comes in pieces, one for each run of text.
+  const line = [first, ...rest.filter(({ top, bottom }) => top < first.bottom - 2 && bottom > first.top + 2)]
+  const left = Math.min(...line.map((piece) => piece.left))
+  const right = Math.max(...line.map((piece) => piece.right))
+  return new DOMRect(left, first.top, right - left, first.height)
 }
 
 /** All of a stretch, in the window: what a card about it leaves readable. */

@@ -155,9 +155,9 @@ export function TagPicker({ tags, taken, suggested, onAdd, onCreate, onTakeLast,
         </ul>
       ) : null}
       {open || suggested.length === 0 ? null : (
-        <div className="suggestions">
+        <div className="suggestions" role="group" aria-label={t('tags.suggestions')}>
           {suggested.map((tag, index) => (
-            <button key={tag.id} type="button" aria-label={t('tags.suggestion', { tag: tag.name })} onClick={() => onAdd(tag)}>
+            <button key={tag.id} type="button" title={t('tags.suggestion', { tag: tag.name })} onClick={() => onAdd(tag)}>
               <Kbd keys={`${index + 1}`} bare />
               <TagDot color={tag.color} />
               {tag.name}

@@ -37,7 +37,7 @@ export function TagsPane({ document: view }: { readonly document: DocumentView }
   return (
     <section className="pane tags-pane" aria-label={t('tags.title')}>
       <div className="pane-head">
-        <h3>{t('tags.title')}</h3>
+        <h2>{t('tags.title')}</h2>
         <span className="count wide-only">{tags.own.length === 0 ? '' : tags.own.length}</span>
       </div>
       {tags.own.length === 0 ? (

@@ -4,7 +4,6 @@ export const importWords = {
   menu: 'Import files or a folder',
   files: 'Files…',
   folder: 'A folder…',
-  'show-latest': 'Show the last import',
   'drop-title': 'Drop to import',
   'drop-help': 'Files and folders. Originals stay untouched.',
   label: 'Import',
@@ -89,5 +88,4 @@ export const importWords = {
   'status-needs_one': '{{count, number}} file needs you',
   'status-needs_other': '{{count, number}} files need you',
   'already-there': 'Already in your library: “{{title}}”',
-  said: 'Import done: {{added, number}} added, {{duplicate, number}} duplicates, {{failed, number}} failed',
 } as const

@@ -21,7 +21,7 @@ export const readerWords = {
   'in-library': 'In your library',
   'not-in-library': 'Not in your library',
   'by-you': 'You, {{when}}',
-  'margin-note': 'Your comment: {{words}}',
+  'margin-note': 'Your comment {{number}}: {{words}}',
   'link-goes-to': 'Opens {{href}} outside Lectern',
   'link-goes-nowhere': 'The file does not say where this link leads',
   'original-url': 'Original URL',

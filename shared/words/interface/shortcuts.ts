@@ -5,7 +5,6 @@ export const shortcutsWords = {
   title: 'Keyboard shortcuts',
   help: 'Letters work wherever nothing is being written. Two keys with a space between are pressed one after the other.',
   or: 'or',
-  none: 'in the menu and the palette',
   close: 'Close',
   groups: { file: 'Files', edit: 'Edit and search', view: 'View', go: 'Go', document: 'Document', help: 'Help' } satisfies Record<
     MenuPlace,

@@ -43,7 +43,10 @@ test('the same bytes twice are one document, and the reader is told', async ({ p
 
 async function importByKey(page: Page): Promise<void> {
   await expectReady(page)
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('ControlOrMeta+o')
-  await (await chooser).setFiles(seedFile)
+  // The window is drawn a moment before it hears keys.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 2_000 })
+    await page.keyboard.press('ControlOrMeta+o')
+    await (await chooser).setFiles(seedFile)
+  }).toPass()
 }

@@ -10,7 +10,8 @@ import { seedFile } from '../seed-article.ts'
 import { markdownOf, texts } from './library-texts.ts'
 
 const marked = "one of the Taliban's most significant international meetings since seizing power in mid-August"
-const note = '# What Moscow wants\n\nPush against IS, keep a hand in Central Asia. **Recognition is off the table.**\n\n- [ ] Compare with the Ankara readout\n'
+const note =
+  '# What Moscow wants\n\nPush against IS, keep a hand in Central Asia. **Recognition is off the table.**\n\n- [ ] Compare with the Ankara readout\n'
 
 async function importAll(service: Service, paths: readonly string[]): Promise<Map<string, DocumentId>> {
   const { id } = valueOf(await service.call('import:start', { ticket: service.issueTicket(paths) }))
@@ -45,7 +46,14 @@ async function workOnSeed(service: Service, seed: DocumentId, tags: ReadonlyMap<
   const { text } = layoutBlocks(blocks)
   const start = text.indexOf(marked)
   if (start < 0) throw new Error('The sentence to highlight is not in the article')
-  valueOf(await service.call('annotation:create', { document: seed, start, end: start + marked.length, comment: 'Biggest meeting since August? Compare with Ankara.' }))
+  valueOf(
+    await service.call('annotation:create', {
+      document: seed,
+      start,
+      end: start + marked.length,
+      comment: 'Biggest meeting since August? Compare with Ankara.',
+    }),
+  )
   valueOf(await service.call('note:create', { document: seed, text: note }))
   for (const name of ['Afghanistan', 'Recognition']) {
     const tag = tags.get(name)
@@ -54,7 +62,8 @@ async function workOnSeed(service: Service, seed: DocumentId, tags: ReadonlyMap<
   const { entities } = valueOf(await service.call('document:open', { id: seed }))
   for (const name of ['Sergei Lavrov', 'Abdul Salam Hanafi', 'Islamic State', 'Taliban']) {
     const entity = entities.find((one) => one.name === name)
-    if (entity !== undefined) valueOf(await service.call('mention:decide', { document: seed, mentions: entity.mentions, verdict: { kind: 'accept' } }))
+    if (entity !== undefined)
+      valueOf(await service.call('mention:decide', { document: seed, mentions: entity.mentions, verdict: { kind: 'accept' } }))
   }
   valueOf(await service.call('document:set-status', { documents: [seed], status: 'reading' }))
 }

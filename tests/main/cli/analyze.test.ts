@@ -10,7 +10,13 @@ import { run, type JsonLine } from './run-cli.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const Mention = z.strictObject({
-  start: z.number().int(), end: z.number().int(), type: z.enum(mentionTypes), text: z.string(), confidence: z.number(), reason: z.string().min(1), value: z.unknown(),
+  start: z.number().int(),
+  end: z.number().int(),
+  type: z.enum(mentionTypes),
+  text: z.string(),
+  confidence: z.number(),
+  reason: z.string().min(1),
+  value: z.unknown(),
 })
 const Analysis = z.strictObject({ id: z.union([z.string(), z.number()]), mentions: z.array(Mention) })
 const text = '😀 Angela Merkel arrived in Berlin on Wednesday with $5 million.'
@@ -27,7 +33,12 @@ describe('analyze', () => {
     expect({ code, err, count: lines.length }).toEqual({ code: 0, err: '', count: 1 })
     const { id, mentions } = read(lines[0], text)
     expect(id).toBe('-')
-    expect(mentions.map(({ type, text: words }) => `${type} ${words}`)).toEqual(['person Angela Merkel', 'place Berlin', 'date Wednesday', 'money $5 million'])
+    expect(mentions.map(({ type, text: words }) => `${type} ${words}`)).toEqual([
+      'person Angela Merkel',
+      'place Berlin',
+      'date Wednesday',
+      'money $5 million',
+    ])
     const date = z.strictObject({ from: z.string(), to: z.string(), rule: z.string() }).loose().parse(mentions[2]?.value)
     expect([date.from, date.to]).toEqual(['2021-10-20', '2021-10-20'])
     expect(mentions[3]?.value).toMatchObject({ amount: 5_000_000, currency: 'USD' })
@@ -44,12 +55,22 @@ describe('analyze', () => {
 
   it('reads JSON lines, each with its own day, and tells which line is none', async () => {
     const input = [
-      JSON.stringify({ id: 7, text, created: '2020-01-01' }), '', 'not json', '{"id":"x"}', JSON.stringify({ id: 'b', text: '' }), JSON.stringify({ id: 'c', text }),
+      JSON.stringify({ id: 7, text, created: '2020-01-01' }),
+      '',
+      'not json',
+      '{"id":"x"}',
+      JSON.stringify({ id: 'b', text: '' }),
+      JSON.stringify({ id: 'c', text }),
     ].join('\n')
     const { code, lines, err } = await run(['analyze', '--jsonl', '--created', '2021-10-20'], input)
     expect(code).toBe(1)
     expect(lines.map((line) => line['id'])).toEqual([7, 'b', 'c'])
-    expect(err.trim().split('\n').map((line) => line.slice(0, 6))).toEqual(['Line 3', 'Line 4'])
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(0, 6)),
+    ).toEqual(['Line 3', 'Line 4'])
     const days = [lines[0], lines[2]].map((line) => read(line, text).mentions.find(({ type }) => type === 'date')?.value)
     expect(days).toMatchObject([{ from: '2020-01-01' }, { from: '2021-10-20' }])
     expect(lines[1]?.['mentions']).toEqual([])

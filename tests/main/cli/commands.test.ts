@@ -36,9 +36,18 @@ describe('the JSON of each command', () => {
     for (const line of first.lines) expect(keys(line)).toEqual(['path', 'status', 'id', 'code', 'message'])
     const byPath = new Map(first.lines.map((line) => [line['path'], line]))
     expect(byPath.get(sampleFile)).toEqual({ path: sampleFile, status: 'imported', id: sampleId, code: null, message: null })
-    expect([byPath.get(join(folder, 'a.md')), byPath.get(join(folder, 'b.md'))].map((line) => line?.['status']).toSorted()).toEqual(['duplicate', 'imported'])
+    expect([byPath.get(join(folder, 'a.md')), byPath.get(join(folder, 'b.md'))].map((line) => line?.['status']).toSorted()).toEqual([
+      'duplicate',
+      'imported',
+    ])
     expect(byPath.get(join(folder, 'a.md'))?.['id']).toBe(byPath.get(join(folder, 'b.md'))?.['id'])
-    expect(byPath.get(join(folder, 'empty.md'))).toEqual({ path: join(folder, 'empty.md'), status: 'failed', id: null, code: 'file-empty', message: 'The file is empty.' })
+    expect(byPath.get(join(folder, 'empty.md'))).toEqual({
+      path: join(folder, 'empty.md'),
+      status: 'failed',
+      id: null,
+      code: 'file-empty',
+      message: 'The file is empty.',
+    })
   })
 
   it('import again: duplicates, code 0', async () => {
@@ -107,10 +116,22 @@ describe('the JSON of each command', () => {
     expect(code).toBe(1)
     for (const line of lines) expect(keys(line)).toEqual(['path', 'status', 'code', 'message', 'metadata', 'text', 'blocks'])
     expect(Object.fromEntries(lines.map((line) => [line['path'], line['status']]))).toEqual({
-      [sampleFile]: 'converted', [join(folder, 'a.md')]: 'converted', [join(folder, 'b.md')]: 'converted', [join(folder, 'empty.md')]: 'failed',
+      [sampleFile]: 'converted',
+      [join(folder, 'a.md')]: 'converted',
+      [join(folder, 'b.md')]: 'converted',
+      [join(folder, 'empty.md')]: 'failed',
     })
-    expect(lines.find((line) => line['path'] === sampleFile)?.['metadata']).toMatchObject({ title: sampleTitle, date: '2021-10-20', agency: 'AFP' })
-    expect(lines.find((line) => line['status'] === 'failed')).toMatchObject({ code: 'file-empty', metadata: null, text: null, blocks: null })
+    expect(lines.find((line) => line['path'] === sampleFile)?.['metadata']).toMatchObject({
+      title: sampleTitle,
+      date: '2021-10-20',
+      agency: 'AFP',
+    })
+    expect(lines.find((line) => line['status'] === 'failed')).toMatchObject({
+      code: 'file-empty',
+      metadata: null,
+      text: null,
+      blocks: null,
+    })
   })
 
   it('check and rebuild-index', async () => {

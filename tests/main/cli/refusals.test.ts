@@ -15,7 +15,16 @@ const texts = Array.from({ length: 3 }, (_, index) => `# Number ${index}\n\nWord
 
 describe('wrong use', () => {
   it.each([
-    [[]], [['burn']], [['list', '--burn']], [['list', '--jsonl']], [['show']], [['search']], [['import']], [['convert']], [['serve', '--port', 'x']], [['list', '--library']],
+    [[]],
+    [['burn']],
+    [['list', '--burn']],
+    [['list', '--jsonl']],
+    [['show']],
+    [['search']],
+    [['import']],
+    [['convert']],
+    [['serve', '--port', 'x']],
+    [['list', '--library']],
   ])('%j ends with 2, says why, and prints nothing', async (args) => {
     const { code, out, err } = await run(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

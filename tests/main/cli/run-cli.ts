@@ -19,7 +19,10 @@ export function start(args: readonly string[]): ChildProcessWithoutNullStreams {
 }
 
 export function readLines(out: string): JsonLine[] {
-  return out.split('\n').slice(0, -1).map((line) => Line.parse(JSON.parse(line)))
+  return out
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => Line.parse(JSON.parse(line)))
 }
 
 /** Runs the command line to its end. */

@@ -122,7 +122,9 @@ describe('the dates', () => {
   test('resolve against the day of the article and say by which rule', () => {
     expect(value('Wednesday')).toMatchObject([{ from: '2021-10-20', to: '2021-10-20', rule: 'weekday-nearest', against: '2021-10-20' }])
     expect(value('Tuesday')).toMatchObject([{ from: '2021-10-19', to: '2021-10-19', rule: 'weekday-last', against: '2021-10-20' }])
-    expect(value('mid-August')).toMatchObject([{ from: '2021-08-11', to: '2021-08-20', rule: 'part-of-month' }])
+    expect(value('mid-August')).toMatchObject([
+      { from: '2021-08-01', to: '2021-08-31', rule: 'month-of-article-year', others: [{ from: '2021-08-11', to: '2021-08-20', rule: 'part-of-month' }, {}, {}] },
+    ])
     expect(value('1980s')).toEqual([{ kind: 'date', from: '1980-01-01', to: '1989-12-31', rule: 'decade', against: null, others: [] }])
   })
 

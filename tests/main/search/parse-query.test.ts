@@ -47,7 +47,9 @@ describe('reading a query', () => {
   ])('%j is %j', (query, wanted) => expect(match(query)).toBe(wanted))
 
   it('takes fields out as filters', () => {
-    const { match: words, filters } = parseQuery('talks person:lavrov tag:"drug trade" -publisher:tass after:2021-10 before:2022 is:unread org:UN entity:x')
+    const { match: words, filters } = parseQuery(
+      'talks person:lavrov tag:"drug trade" -publisher:tass after:2021-10 before:2022 is:unread org:UN entity:x',
+    )
     expect(words).toBe('"talks"')
     expect(filters).toEqual([
       { kind: 'entity', type: 'person', name: 'lavrov', not: false },
@@ -63,17 +65,69 @@ describe('reading a query', () => {
   })
 
   it.each([
-    'a)', '-putin', 'is:lost', 'after:soon', 'after:2021-13', 'before:2021-02-30', 'tag:a OR tag:b', 'putin OR tag:b', 'tag:b putin OR lavrov',
-    '-(talks tag:b) putin', `${'(x OR '.repeat(40)}y`,
+    'a)',
+    '-putin',
+    'is:lost',
+    'after:soon',
+    'after:2021-13',
+    'before:2021-02-30',
+    'tag:a OR tag:b',
+    'putin OR tag:b',
+    'tag:b putin OR lavrov',
+    '-(talks tag:b) putin',
+    `${'(x OR '.repeat(40)}y`,
   ])('refuses %j', (query) => expect(refusal(query)).toBe('bad-query'))
 
   it('refuses with a sentence, or gives what the index takes, whatever is typed', () => {
     const { database } = indexWith(indexed(1, 'Talks', 'Putin met the Taliban.'))
     const pieces = fc.constantFrom(
-      'putin', 'a', ' ', '"', '“', '”', '„', '(', ')', '-', '*', ':', '^', '+', '{', '}', ',', '\'', ';', '\\', '%', '\u0000', '\n', '\ud83d', '😀', 'é', 'Й', '٣',
-      ' OR ', ' AND ', ' NOT ', ' NEAR(', 'title:', 'note:"', 'tag:', 'person:', '-is:', 'after:2021', '|', '&', '\u0301', '\u{1e900}',
+      'putin',
+      'a',
+      ' ',
+      '"',
+      '“',
+      '”',
+      '„',
+      '(',
+      ')',
+      '-',
+      '*',
+      ':',
+      '^',
+      '+',
+      '{',
+      '}',
+      ',',
+      "'",
+      ';',
+      '\\',
+      '%',
+      '\u0000',
+      '\n',
+      '\ud83d',
+      '😀',
+      'é',
+      'Й',
+      '٣',
+      ' OR ',
+      ' AND ',
+      ' NOT ',
+      ' NEAR(',
+      'title:',
+      'note:"',
+      'tag:',
+      'person:',
+      '-is:',
+      'after:2021',
+      '|',
+      '&',
+      '\u0301',
+      '\u{1e900}',
     )
-    const queries = fc.oneof(fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 60 }))
+    const queries = fc.oneof(
+      fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    )
     fc.assert(
       fc.property(queries, (query) => {
         if (refusal(query) === 'bad-query') return
@@ -87,8 +141,12 @@ describe('reading a query', () => {
   it('reads long queries of every shape', () => {
     const { database } = indexWith(indexed(1, 'Talks', 'Putin met the Taliban.'))
     const shapes = ['word ', 'a OR ', 'a -b ', 'a NOT ', '"a b" ', '(a) ', 'title:a ', 'a* ', '(a OR b) ', '-(a b) c ']
-    for (const shape of shapes) expect(() => runSearch(database, parseQuery(`${shape.repeat(Math.floor(1990 / shape.length))}z`), () => [], { offset: 0, limit: 1 })).not.toThrow()
+    for (const shape of shapes)
+      expect(() =>
+        runSearch(database, parseQuery(`${shape.repeat(Math.floor(1990 / shape.length))}z`), () => [], { offset: 0, limit: 1 }),
+      ).not.toThrow()
     const deep = ['(a OR b ', '(a (b OR c) ', 'a OR (b -', '-(a b) c (d OR ']
-    for (const shape of deep) expect(() => runSearch(database, parseQuery(`${shape.repeat(9)}z`), () => [], { offset: 0, limit: 1 })).not.toThrow()
+    for (const shape of deep)
+      expect(() => runSearch(database, parseQuery(`${shape.repeat(9)}z`), () => [], { offset: 0, limit: 1 })).not.toThrow()
   })
 })

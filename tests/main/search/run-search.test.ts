@@ -10,9 +10,20 @@ import { drugs, entity, idOf, indexed, indexWith, opium } from './indexed.ts'
 
 const lavrov = entity('person', 'Sergei Lavrov', 3)
 const documents = [
-  indexed(1, 'Moscow talks', 'The Foreign Ministry — Taliban talks about drugs. 😀 Talks!', { tags: [drugs], entities: [lavrov, entity('place', 'Moscow')] }),
-  indexed(2, 'Café politics', 'Zażółć gęślą jaźń. Россия приняла Талибан; Лавров сказал.', { publisher: 'Коммерсантъ', notes: 'Check the talks again', status: 'reviewed' }),
-  indexed(3, 'Opium prices', 'Prices rose by 100%_of last year in Kabul.', { tags: [opium], entities: [entity('place', 'Lavrov Street')], date: null }),
+  indexed(1, 'Moscow talks', 'The Foreign Ministry — Taliban talks about drugs. 😀 Talks!', {
+    tags: [drugs],
+    entities: [lavrov, entity('place', 'Moscow')],
+  }),
+  indexed(2, 'Café politics', 'Zażółć gęślą jaźń. Россия приняла Талибан; Лавров сказал.', {
+    publisher: 'Коммерсантъ',
+    notes: 'Check the talks again',
+    status: 'reviewed',
+  }),
+  indexed(3, 'Opium prices', 'Prices rose by 100%_of last year in Kabul.', {
+    tags: [opium],
+    entities: [entity('place', 'Lavrov Street')],
+    date: null,
+  }),
 ]
 
 function tags(name: string) {
@@ -83,7 +94,10 @@ describe('searching', () => {
       expect(title.map(({ start, end }) => whole?.title.slice(start, end).toLowerCase())).toEqual(title.map(() => 'talks'))
       expect(notes.map(({ start, end }) => noteText.slice(start, end))).toEqual(notes.map(() => 'talks'))
     }
-    expect(found.map(({ text, title, notes }) => [text.length, title.length, notes.length])).toEqual([[3, 1, 0], [0, 0, 1]])
+    expect(found.map(({ text, title, notes }) => [text.length, title.length, notes.length])).toEqual([
+      [3, 1, 0],
+      [0, 0, 1],
+    ])
     const within = searchWithin(index.database, idOf(1), parseQuery('"foreign ministry"'))
     expect(within.map(({ start, end }) => documents[0]?.text.slice(start, end))).toEqual(['Foreign Ministry'])
     expect(searchWithin(index.database, idOf(2), parseQuery('kabul'))).toEqual([])
@@ -91,7 +105,9 @@ describe('searching', () => {
   })
 
   it('gives offsets in UTF-16 code units whatever stands between the words', () => {
-    const fillers = fc.array(fc.constantFrom(' ', '😀', 'é', 'e\u0301', 'Й', '中', '\n', '—', 'word ', '𝔏'), { maxLength: 20 }).map((parts) => parts.join(''))
+    const fillers = fc
+      .array(fc.constantFrom(' ', '😀', 'é', 'e\u0301', 'Й', '中', '\n', '—', 'word ', '𝔏'), { maxLength: 20 })
+      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(fillers, fillers, (before, after) => {
         const document = indexed(9, 'x', `${before} needle ${after} needle`)
@@ -105,23 +121,46 @@ describe('searching', () => {
   })
 
   it('lists entities with the documents that name them', () => {
-    expect(listEntities(index.database, null, { offset: 0, limit: 9 }).map(({ name, mentions, documents: count }) => [name, mentions, count])).toEqual([
-      ['Sergei Lavrov', 3, 1], ['Lavrov Street', 1, 1], ['Moscow', 1, 1],
+    expect(
+      listEntities(index.database, null, { offset: 0, limit: 9 }).map(({ name, mentions, documents: count }) => [name, mentions, count]),
+    ).toEqual([
+      ['Sergei Lavrov', 3, 1],
+      ['Lavrov Street', 1, 1],
+      ['Moscow', 1, 1],
     ])
     expect(listEntities(index.database, 'place', { offset: 1, limit: 1 }).map(({ name }) => name)).toEqual(['Moscow'])
-    expect(getEntity(index.database, lavrov.id)).toMatchObject({ entity: { names: ['Sergei Lavrov'], mentions: 3 }, documents: [{ id: idOf(1), hits: 3 }] })
+    expect(getEntity(index.database, lavrov.id)).toMatchObject({
+      entity: { names: ['Sergei Lavrov'], mentions: 3 },
+      documents: [{ id: idOf(1), hits: 3 }],
+    })
     expect(getEntity(index.database, entityIdOf('person', 'nobody'))).toBeNull()
     expect(findEntities(index.database, 'lav', 9).map(({ name }) => name)).toEqual(['Sergei Lavrov', 'Lavrov Street'])
   })
 
   it('lists and counts documents by status and tag, with what has no date last', () => {
-    expect(listDocuments(index.database, {}, { sort: 'oldest', entity: lavrov.id, offset: 0, limit: 9 }).rows.map(({ id, hits }) => [id, hits])).toEqual([
-      [idOf(1), 3], [idOf(2), 0], [idOf(3), 0],
+    expect(
+      listDocuments(index.database, {}, { sort: 'oldest', entity: lavrov.id, offset: 0, limit: 9 }).rows.map(({ id, hits }) => [id, hits]),
+    ).toEqual([
+      [idOf(1), 3],
+      [idOf(2), 0],
+      [idOf(3), 0],
     ])
-    expect(listDocuments(index.database, { statuses: ['unread'] }, { sort: 'title', entity: null, offset: 1, limit: 9 })).toMatchObject({ total: 2, rows: [{ id: idOf(3) }] })
-    const counts = countDocuments(index.database, new Map([[drugs, [drugs, opium]], [opium, [opium]]]))
+    expect(listDocuments(index.database, { statuses: ['unread'] }, { sort: 'title', entity: null, offset: 1, limit: 9 })).toMatchObject({
+      total: 2,
+      rows: [{ id: idOf(3) }],
+    })
+    const counts = countDocuments(
+      index.database,
+      new Map([
+        [drugs, [drugs, opium]],
+        [opium, [opium]],
+      ]),
+    )
     expect(counts.byStatus).toEqual({ unread: 2, reading: 0, reviewed: 1 })
-    expect([...counts.byTag]).toEqual([[drugs, 2], [opium, 1]])
+    expect([...counts.byTag]).toEqual([
+      [drugs, 2],
+      [opium, 1],
+    ])
   })
 
   it('forgets a removed document and takes a changed review', () => {

@@ -11,7 +11,13 @@ export const goodNames = ['good-1.md', 'good-2.txt', 'good-3.html', 'utf16-le.md
 export const hardNames = ['fifty-megabytes.txt', 'one-line.txt', 'one-line.md', 'invalid-utf8.md', 'quotes.md', 'divs.html']
 
 /** Files that cannot be imported, and why. */
-export const lostNames = { 'empty.md': 'file-empty', 'binary.md': 'file-binary', 'gone.md': 'file-vanished', 'loop.md': 'file-unreadable', 'pipe.md': 'file-unsupported' } as const
+export const lostNames = {
+  'empty.md': 'file-empty',
+  'binary.md': 'file-binary',
+  'gone.md': 'file-vanished',
+  'loop.md': 'file-unreadable',
+  'pipe.md': 'file-unsupported',
+} as const
 
 function sentence(number: number): string {
   return `Number ${number}: the minister spoke to ${number % 97} people in Moscow about the trade of drugs, and nothing came of it.\n`
@@ -39,7 +45,10 @@ export function writeBadFiles(folder: string): void {
   writeLong(join(folder, 'fifty-megabytes.txt'), 50_000_000, '\n')
   writeLong(join(folder, 'one-line.txt'), 20_000_000, ' ')
   writeLong(join(folder, 'one-line.md'), 20_000_000, ' ')
-  put('invalid-utf8.md', Buffer.concat([Buffer.from(own('invalid')), Buffer.from([0xc3, 0x28, 0xf0, 0x9f, 0xff, 0x0a]), Buffer.from('The end of it.')]))
+  put(
+    'invalid-utf8.md',
+    Buffer.concat([Buffer.from(own('invalid')), Buffer.from([0xc3, 0x28, 0xf0, 0x9f, 0xff, 0x0a]), Buffer.from('The end of it.')]),
+  )
   put('quotes.md', `# Quotes\n\n${'>'.repeat(100_000)} deep\n`)
   put('divs.html', `<title>Divs</title>${'<div>'.repeat(100_000)}deep words${'</div>'.repeat(100_000)}`)
 

@@ -31,9 +31,12 @@ describe('bad input', () => {
     const ended = new Map<string, number>()
     const started = performance.now()
     const { files } = await importAll(service, [folder], (name) => ended.set(name, performance.now() - started))
-    const became = [...files].map(([name, state]) => [name.replace('bad/', ''), state.kind === 'failed' ? state.problem.code : state.kind] as const)
+    const became = [...files].map(
+      ([name, state]) => [name.replace('bad/', ''), state.kind === 'failed' ? state.problem.code : state.kind] as const,
+    )
     expectEachOnce(became)
-    for (const [name, code] of became) console.info(`${name.padEnd(22)} ${code.padEnd(18)} done after ${Math.round(ended.get(`bad/${name}`) ?? 0)} ms`)
+    for (const [name, code] of became)
+      console.info(`${name.padEnd(22)} ${code.padEnd(18)} done after ${Math.round(ended.get(`bad/${name}`) ?? 0)} ms`)
 
     for (const state of files.values()) {
       if (state.kind !== 'failed') continue
@@ -55,7 +58,9 @@ describe('bad input', () => {
     writeBadFiles(folder)
     const { code, lines } = await run(['import', folder, '--library', library, '--json'])
     expect(code).toBe(1)
-    expectEachOnce(lines.map((line) => [String(line['path']).replace(`${folder}/`, ''), line['status'] === 'imported' ? 'added' : String(line['code'])]))
+    expectEachOnce(
+      lines.map((line) => [String(line['path']).replace(`${folder}/`, ''), line['status'] === 'imported' ? 'added' : String(line['code'])]),
+    )
     expect(await run(['check', '--library', library, '--json'])).toMatchObject({ code: 0, lines: [{ ok: true, problems: [] }] })
   })
 })

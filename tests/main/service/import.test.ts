@@ -19,7 +19,15 @@ describe('importing', () => {
     const library = join(temporaryFolder(), 'library')
     const service = await openService(library)
     const text = '# One\n\nSergei Lavrov spoke.'
-    const folder = folderOf({ 'a.md': text, 'b/same.md': text, 'c.md': '# Two\n\nWords.', '.hidden.md': '# Hidden', 'Thumbs.db': 'x', 'd.txt': '', 'e.txt': '' })
+    const folder = folderOf({
+      'a.md': text,
+      'b/same.md': text,
+      'c.md': '# Two\n\nWords.',
+      '.hidden.md': '# Hidden',
+      'Thumbs.db': 'x',
+      'd.txt': '',
+      'e.txt': '',
+    })
     const { files } = await importAll(service, [folder])
     const expected = kinds(files)
     expect([expected['texts/a.md'], expected['texts/b/same.md']].toSorted()).toEqual(['added', 'duplicate'])
@@ -57,8 +65,13 @@ describe('importing', () => {
     await waitFor(() => existsSync(join(folder, 'socket.md')))
     const { files } = await importAll(service, [folder, join(folder, 'never-there.md')])
     expect(kinds(files)).toEqual({
-      'texts/good.md': 'added', 'texts/deep/good.md': 'added', 'texts/pipe.md': 'file-unsupported', 'texts/socket.md': 'file-unsupported',
-      'texts/dangling.md': 'file-vanished', 'texts/loop.md': 'file-unreadable', 'never-there.md': 'file-vanished',
+      'texts/good.md': 'added',
+      'texts/deep/good.md': 'added',
+      'texts/pipe.md': 'file-unsupported',
+      'texts/socket.md': 'file-unsupported',
+      'texts/dangling.md': 'file-vanished',
+      'texts/loop.md': 'file-unreadable',
+      'never-there.md': 'file-vanished',
     })
     expect(await ask(service, 'library:check', {})).toEqual({ ok: true, problems: [] })
   })
@@ -82,7 +95,9 @@ describe('importing', () => {
 
   it('pauses, goes on, and keeps what was added when it is cancelled', async () => {
     const service = await openService()
-    const folder = folderOf(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, `# Number ${index}\n\nWords of number ${index}.`])))
+    const folder = folderOf(
+      Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, `# Number ${index}\n\nWords of number ${index}.`])),
+    )
     const { id } = await ask(service, 'import:start', { ticket: service.issueTicket([folder]) })
     await ask(service, 'import:pause', { id })
     const counts = async () => (await ask(service, 'import:summary', {})).imports[0]?.counts
@@ -117,7 +132,9 @@ describe('importing', () => {
     await ask(service, 'import:resume', { id })
     await waitFor(async () => (await phaseOf(service, id)) === 'done')
     const { files } = await ask(service, 'import:files', { id, show: 'failed' })
-    expect(files.map(({ name, state }) => [name, state.kind === 'failed' && state.problem.code])).toEqual([['texts/11.md', 'file-vanished']])
+    expect(files.map(({ name, state }) => [name, state.kind === 'failed' && state.problem.code])).toEqual([
+      ['texts/11.md', 'file-vanished'],
+    ])
   })
 
   it('removes uploads of its own once they are read, and no other file', async () => {

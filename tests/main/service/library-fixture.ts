@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
-import { expect, onTestFinished } from 'vitest'
+import { afterAll, expect, onTestFinished } from 'vitest'
 import type { FramePort, Service, ServiceOptions } from '../../../main/service/service.ts'
 import { startService } from '../../../main/service/start-service.ts'
 import { forkLauncher } from '../../../main/workers/fork-launcher.ts'
@@ -50,7 +50,11 @@ export async function phaseOf(service: Service, id: ImportId): Promise<string | 
 }
 
 /** Imports paths and gives what became of each file, by its name; `onEnded` hears of each when it is first seen to have ended. */
-export async function importAll(service: Service, paths: readonly string[], onEnded?: (name: string) => void): Promise<{ id: ImportId; files: Map<string, ImportFile['state']>; keys: Map<string, string> }> {
+export async function importAll(
+  service: Service,
+  paths: readonly string[],
+  onEnded?: (name: string) => void,
+): Promise<{ id: ImportId; files: Map<string, ImportFile['state']>; keys: Map<string, string> }> {
   const { id } = await ask(service, 'import:start', { ticket: service.issueTicket(paths) })
   const ended = new Set<string>()
   await waitFor(async () => {
@@ -84,12 +88,17 @@ export function documentIn(files: ReadonlyMap<string, ImportFile['state']>, name
   return state.document
 }
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const made = new Map<string, Promise<{ library: string; documents: DocumentId[] }>>()
 
 /** Imports texts into a library that later tests of the same file copy, so that the importing is waited for once. */
 async function makeLibrary(texts: readonly string[]): Promise<{ library: string; documents: DocumentId[] }> {
   const kept = mkdtempSync(join(tmpdir(), 'lectern-made-'))
-  process.once('exit', () => rmSync(kept, { recursive: true, force: true }))
+  folders.push(kept)
   const library = join(kept, 'library')
   const service = await openService(library)
   const names = texts.map((_, index) => `text-${index}.md`)

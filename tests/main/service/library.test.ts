@@ -24,7 +24,9 @@ describe('tags', () => {
     const drugs = await ask(service, 'tag:create', { name: 'Drugs', documents: documents.slice(0, 1) })
     const opium = await ask(service, 'tag:create', { name: ' Opium ', parent: drugs.id, documents: documents.slice(1, 2) })
     expect(await tagCounts(service)).toEqual({ Drugs: 2, Opium: 1 })
-    expect((await ask(service, 'document:list', { list: { kind: 'tag', tag: drugs.id }, sort: 'title' })).rows.map(({ id }) => id)).toEqual([second, first])
+    expect((await ask(service, 'document:list', { list: { kind: 'tag', tag: drugs.id }, sort: 'title' })).rows.map(({ id }) => id)).toEqual(
+      [second, first],
+    )
     expect((await ask(service, 'search:run', { query: 'tag:drugs opium' })).documents).toBe(1)
     expect(await codeOf(service, 'tag:create', { name: 'DRUGS' })).toBe('tag-exists')
     expect(await codeOf(service, 'tag:edit', { id: drugs.id, parent: opium.id })).toBe('tag-cycle')
@@ -38,7 +40,11 @@ describe('tags', () => {
     expect(await tagCounts(service)).toEqual({})
     await ask(service, 'change:undo', {})
     expect(await tagCounts(service)).toEqual({ Drugs: 2, Opium: 1 })
-    expect((await Promise.all(documents.map((id) => ask(service, 'document:open', { id })))).map(({ tags }) => tags)).toEqual([[drugs.id], [opium.id], []])
+    expect((await Promise.all(documents.map((id) => ask(service, 'document:open', { id })))).map(({ tags }) => tags)).toEqual([
+      [drugs.id],
+      [opium.id],
+      [],
+    ])
   })
 
   it('change nothing, and nothing to undo, when put where they are', async () => {
@@ -82,7 +88,9 @@ describe('lists, searches and settings', () => {
   it('keep searches, count them, and refuse what cannot be read', async () => {
     const { service, documents } = await serviceWith(texts)
     const saved = await ask(service, 'search:save', { name: 'Berlin', query: 'place:berlin' })
-    expect((await ask(service, 'library:overview', {})).savedSearches).toEqual([{ search: { id: saved.id, name: 'Berlin', query: 'place:berlin' }, documents: 1 }])
+    expect((await ask(service, 'library:overview', {})).savedSearches).toEqual([
+      { search: { id: saved.id, name: 'Berlin', query: 'place:berlin' }, documents: 1 },
+    ])
     const list = { kind: 'saved-search' as const, search: saved.id }
     expect(await ask(service, 'document:list', { list })).toMatchObject({ total: 1, rows: [{ id: documents[1] }] })
     const { id: tag } = await ask(service, 'tag:create', { name: 'Berlin' })
@@ -101,7 +109,11 @@ describe('lists, searches and settings', () => {
     expect(await ask(service, 'settings:save', { sureFrom: 0.5 })).toEqual({ theme: 'dark', textSize: 'normal', sureFrom: 0.5 })
     expect((await ask(service, 'library:overview', {})).undo?.code).toBe('import')
     await service.stop()
-    expect((await ask(await openService(library), 'library:overview', {})).settings).toEqual({ theme: 'dark', textSize: 'normal', sureFrom: 0.5 })
+    expect((await ask(await openService(library), 'library:overview', {})).settings).toEqual({
+      theme: 'dark',
+      textSize: 'normal',
+      sureFrom: 0.5,
+    })
   })
 
   it('tell what happened, to a document or at all, newest first', async () => {
@@ -112,7 +124,9 @@ describe('lists, searches and settings', () => {
     await ask(service, 'tag:create', { name: 'Drugs' })
     await ask(service, 'change:undo', {})
     const entries = (document: typeof first | null, page = {}) =>
-      ask(service, 'library:history', { document, ...page }).then((answer) => answer.entries.map(({ label, kind, documents: count }) => `${label.code} ${kind} ${count}`))
+      ask(service, 'library:history', { document, ...page }).then((answer) =>
+        answer.entries.map(({ label, kind, documents: count }) => `${label.code} ${kind} ${count}`),
+      )
     const all = await entries(null)
     expect(all.slice(0, 3)).toEqual(['tag-create undo 0', 'tag-create do 0', 'note-create do 1'])
     // Files that are ready at about the same time share a change, so the three came in one to three.
@@ -141,13 +155,16 @@ describe('exporting', () => {
     expect(csv.name).toBe('Opium prices.csv')
     const lines = csv.text.trimEnd().split('\r\n')
     expect(lines[0]).toBe('start,end,type,text,entity,confidence,standing,from,to,amount,unit')
-    expect(lines).toContainEqual(`${start + 2},${start + 2 + text.length},work,"'=SUM(A1) and ""quotes""","'=SUM(A1) and ""quotes""",1,added,,,,`)
+    expect(lines).toContainEqual(
+      `${start + 2},${start + 2 + text.length},work,"'=SUM(A1) and ""quotes""","'=SUM(A1) and ""quotes""",1,added,,,,`,
+    )
     expect(csv.text).toContain(',2021-10-20,2021-10-20,,')
     expect(csv.text).toContain(',5000000,USD')
     expect(csv.text).not.toMatch(/(^|,|")[=+@]/mu)
 
     const markdown = (await ask(service, 'document:export', { id, format: 'markdown' })).text
-    for (const part of ['# Opium prices', '- Tags: Drugs', '> Opium\n\nWhy?', '## Notes\n\nMy note', '## Text', 'said Angela Merkel']) expect(markdown).toContain(part)
+    for (const part of ['# Opium prices', '- Tags: Drugs', '> Opium\n\nWhy?', '## Notes\n\nMy note', '## Text', 'said Angela Merkel'])
+      expect(markdown).toContain(part)
 
     const json: unknown = JSON.parse((await ask(service, 'document:export', { id, format: 'json' })).text)
     expect(json).toMatchObject({ id, status: 'unread', tags: ['Drugs'], notes: [{ text: 'My note' }], annotations: [{ exact: 'Opium' }] })

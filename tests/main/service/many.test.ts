@@ -32,7 +32,10 @@ describe('a tag on a list of many documents', () => {
     const { id: tag } = await ask(service, 'tag:create', { name: 'Many' })
     expect(await ask(service, 'tag:put-on-list', { tag, list: { kind: 'all' } })).toEqual({ changed: many })
     const { entries: history } = await ask(service, 'library:history', { document: null, limit: 2 })
-    expect(history.map(({ label, documents: touched }) => [label.code, touched])).toEqual([['tag-put', many], ['tag-create', 0]])
+    expect(history.map(({ label, documents: touched }) => [label.code, touched])).toEqual([
+      ['tag-put', many],
+      ['tag-create', 0],
+    ])
     const count = async (from: typeof service) => (await ask(from, 'library:overview', {})).tags[0]?.documents
     expect(await count(service)).toBe(many)
     await ask(service, 'change:undo', {})

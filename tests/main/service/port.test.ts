@@ -48,7 +48,9 @@ describe('a window’s connection', () => {
     await over('tag:put', { tag: tag.id, documents: [sample] })
     await over('tag:put-on-list', { tag: tag.id, list: { kind: 'inbox' } })
     await over('tag:take', { tag: tag.id, documents: [sample] })
-    const annotation = channels['annotation:create'].response.parse(await over('annotation:create', { document: sample, start: 7, end: 12, comment: null }))
+    const annotation = channels['annotation:create'].response.parse(
+      await over('annotation:create', { document: sample, start: 7, end: 12, comment: null }),
+    )
     await over('annotation:edit', { document: sample, ...annotation, comment: 'why?' })
     await over('annotation:delete', { document: sample, ...annotation })
     const note = channels['note:create'].response.parse(await over('note:create', { document: sample }))
@@ -91,7 +93,13 @@ describe('a window’s connection', () => {
     window.send({ kind: 'call', id: 7, channel: 'import:start', request: { ticket: 'guessed' } })
     const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((id) => window.answer(id)))
     expect(answers.map(({ result }) => (result.ok ? 'ok' : result.problem.code))).toEqual([
-      'unknown-channel', 'unknown-channel', 'bad-request', 'bad-request', 'bad-request', 'ok', 'ticket-spent',
+      'unknown-channel',
+      'unknown-channel',
+      'bad-request',
+      'bad-request',
+      'bad-request',
+      'ok',
+      'ticket-spent',
     ])
   })
 
@@ -129,7 +137,10 @@ describe('a window’s connection', () => {
     expect((await window.answer(1)).result).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
     const controller = new AbortController()
     controller.abort()
-    expect(await service.call('library:history', { document: null }, { signal: controller.signal })).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+    expect(await service.call('library:history', { document: null }, { signal: controller.signal })).toMatchObject({
+      ok: false,
+      problem: { code: 'cancelled' },
+    })
   })
 
   it('answers with “stopped” once the service has ended', async () => {
@@ -146,6 +157,10 @@ describe('a window’s connection', () => {
     const window = connect(service)
     window.send({ kind: 'call', id: 1, channel: 'index:rebuild', request: {} })
     expect((await window.answer(1)).result).toEqual({ ok: true, value: { documents: 1 } })
-    expect(window.frames.filter((frame) => frame.kind === 'progress')).toContainEqual({ kind: 'progress', id: 1, progress: { done: 1, total: 1 } })
+    expect(window.frames.filter((frame) => frame.kind === 'progress')).toContainEqual({
+      kind: 'progress',
+      id: 1,
+      progress: { done: 1, total: 1 },
+    })
   })
 })

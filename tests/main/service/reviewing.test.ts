@@ -42,15 +42,31 @@ describe('correcting what was found', () => {
     const { service, id, library, view, place } = await talks()
     const before = standings(view)
     const date = find(view, '20 October 2021')
-    const value: MentionValue = { kind: 'date', from: '2021-10-19', to: '2021-10-21', rule: 'as-the-reader-says', against: null, others: [] }
+    const value: MentionValue = {
+      kind: 'date',
+      from: '2021-10-19',
+      to: '2021-10-21',
+      rule: 'as-the-reader-says',
+      against: null,
+      others: [],
+    }
     await ask(service, 'mention:decide', { document: id, mentions: [find(view, 'Moscow').id], verdict: { kind: 'accept' } })
-    await ask(service, 'mention:decide', { document: id, mentions: [find(view, 'Sergei Lavrov').id], verdict: { kind: 'retype', type: 'organization' } })
+    await ask(service, 'mention:decide', {
+      document: id,
+      mentions: [find(view, 'Sergei Lavrov').id],
+      verdict: { kind: 'retype', type: 'organization' },
+    })
     await ask(service, 'mention:decide', { document: id, mentions: [find(view, 'Abdul Salam Hanafi').id], verdict: { kind: 'reject' } })
     await ask(service, 'mention:decide', { document: id, mentions: [date.id], verdict: { kind: 'revalue', value } })
-    expect(await ask(service, 'mention:add', { document: id, ...place('drugs'), type: 'product' })).toEqual({ id: `m${place('drugs').start}-${place('drugs').end}` })
+    expect(await ask(service, 'mention:add', { document: id, ...place('drugs'), type: 'product' })).toEqual({
+      id: `m${place('drugs').start}-${place('drugs').end}`,
+    })
 
     const decided = {
-      'Sergei Lavrov': 'organization retyped', Moscow: 'place accepted', '20 October 2021': 'date revalued', drugs: 'product added',
+      'Sergei Lavrov': 'organization retyped',
+      Moscow: 'place accepted',
+      '20 October 2021': 'date revalued',
+      drugs: 'product added',
     }
     const after = await open(service, id)
     expect(standings(after)).toEqual(decided)
@@ -94,7 +110,9 @@ describe('correcting what was found', () => {
   it('refuses what is not there or cannot be marked', async () => {
     const { service, id, text, place } = await talks()
     const add = (start: number, end: number) => codeOf(service, 'mention:add', { document: id, start, end, type: 'person' })
-    expect(await codeOf(service, 'mention:decide', { document: id, mentions: [MentionId.parse('m1-2')], verdict: { kind: 'accept' } })).toBe('not-found')
+    expect(
+      await codeOf(service, 'mention:decide', { document: id, mentions: [MentionId.parse('m1-2')], verdict: { kind: 'accept' } }),
+    ).toBe('not-found')
     expect(await add(text.length, text.length + 4)).toBe('bad-span')
     expect(await add(place('😀').start + 1, place('drugs').end)).toBe('bad-span')
     expect(await add(place('2021.').start, place('He spoke').end)).toBe('bad-span')
@@ -108,7 +126,9 @@ describe('marks and notes', () => {
     const { service, id, place } = await talks()
     const made = await ask(service, 'annotation:create', { document: id, ...place('received Abdul'), comment: null })
     await ask(service, 'annotation:edit', { document: id, id: made.id, comment: '  Who invited him? ' })
-    expect((await open(service, id)).annotations).toMatchObject([{ id: made.id, exact: 'received Abdul', comment: 'Who invited him?', place: place('received Abdul') }])
+    expect((await open(service, id)).annotations).toMatchObject([
+      { id: made.id, exact: 'received Abdul', comment: 'Who invited him?', place: place('received Abdul') },
+    ])
     expect((await ask(service, 'search:run', { query: 'note:invited' })).documents).toBe(1)
     await ask(service, 'annotation:delete', { document: id, id: made.id })
     expect((await open(service, id)).annotations).toEqual([])
@@ -123,7 +143,9 @@ describe('marks and notes', () => {
     const { service, id, library } = await talks()
     const note = await ask(service, 'note:create', { document: id })
     const typed = 'Ask AFP about the 😀 list — and «наркотики» too.\nThen call.'
-    const saves = Array.from({ length: typed.length }, (_, index) => ask(service, 'note:save', { document: id, id: note.id, text: typed.slice(0, index + 1) }))
+    const saves = Array.from({ length: typed.length }, (_, index) =>
+      ask(service, 'note:save', { document: id, id: note.id, text: typed.slice(0, index + 1) }),
+    )
     await Promise.all(saves)
     expect((await open(service, id)).notes).toMatchObject([{ id: note.id, text: typed }])
     await service.stop()
@@ -145,6 +167,8 @@ describe('marks and notes', () => {
 
   it('are safe from a second service, which is refused while the first has the library', async () => {
     const { library } = await talks()
-    await expect(startService({ library, resources, launchWorker: forkLauncher(workerEntry) })).rejects.toMatchObject({ problem: { code: 'library-locked' } })
+    await expect(startService({ library, resources, launchWorker: forkLauncher(workerEntry) })).rejects.toMatchObject({
+      problem: { code: 'library-locked' },
+    })
   })
 })

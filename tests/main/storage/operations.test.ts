@@ -23,15 +23,24 @@ function stepOn(review: Review, choice: number, word: string): Operation {
     case 0:
       return { kind: 'put-tag', tag, documents: [document], put: !review.tags.includes(tag) }
     case 1:
-      return { kind: 'status', entries: [{ id: document, before: review.status, after: (['unread', 'reading', 'reviewed'] as const)[choice % 3] ?? 'unread' }] }
+      return {
+        kind: 'status',
+        entries: [{ id: document, before: review.status, after: (['unread', 'reading', 'reviewed'] as const)[choice % 3] ?? 'unread' }],
+      }
     case 2: {
       const [note] = review.notes
-      if (note === undefined) return { kind: 'note', document, before: null, after: { id: noteId, createdAt: at, updatedAt: at, text: word } }
+      if (note === undefined)
+        return { kind: 'note', document, before: null, after: { id: noteId, createdAt: at, updatedAt: at, text: word } }
       return { kind: 'note-text', document, note: noteId, ...differ(note.text, word), before: note.updatedAt, after: at }
     }
     default: {
       const [note] = review.notes
-      return { kind: 'note', document, before: note ?? null, after: note === undefined ? { id: noteId, createdAt: at, updatedAt: at, text: word } : null }
+      return {
+        kind: 'note',
+        document,
+        before: note ?? null,
+        after: note === undefined ? { id: noteId, createdAt: at, updatedAt: at, text: word } : null,
+      }
     }
   }
 }

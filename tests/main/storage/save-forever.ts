@@ -15,7 +15,12 @@ for (let count = start + 1; ; count += 1) {
     const operations: Operation[] = []
     for (const document of ids) {
       const [before] = (await reader.review(document)).notes
-      operations.push({ kind: 'note', document, before: before ?? null, after: { id: note, createdAt: at, updatedAt: at, text: String(count) } })
+      operations.push({
+        kind: 'note',
+        document,
+        before: before ?? null,
+        after: { id: note, createdAt: at, updatedAt: at, text: String(count) },
+      })
     }
     return { label: { code: 'note-edit', params: { count: String(count) } }, operations }
   })

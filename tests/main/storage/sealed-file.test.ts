@@ -22,7 +22,11 @@ describe('a sealed file', () => {
 
   it('notices one changed character anywhere in its data', () => {
     const text = seal({ lastChange: 7, data: { words: 'Moscow, 20 October' } })
-    for (const [from, to] of [['Moscow', 'Moscov'], ['"lastChange":7', '"lastChange":8'], ['20', '21']] as const)
+    for (const [from, to] of [
+      ['Moscow', 'Moscov'],
+      ['"lastChange":7', '"lastChange":8'],
+      ['20', '21'],
+    ] as const)
       expect(unseal(text.replace(from, to), Shape).kind).toBe('damaged')
   })
 

@@ -101,7 +101,9 @@ describe('the store', () => {
     expect(await noteOf(again, id)).toBe('kept')
     expect(damage.map((found) => found.file)).toEqual([file === 'library.json' ? file : join('documents', id, file)])
     expect(readdirSync(join(root, 'quarantine'))).toHaveLength(1)
-    expect(readFileSync(join(root, 'quarantine', readdirSync(join(root, 'quarantine'))[0] ?? ''), 'utf8')).toBe(whole.slice(0, whole.length - 20))
+    expect(readFileSync(join(root, 'quarantine', readdirSync(join(root, 'quarantine'))[0] ?? ''), 'utf8')).toBe(
+      whole.slice(0, whole.length - 20),
+    )
     await again.close()
   })
 
@@ -162,7 +164,10 @@ describe('the store', () => {
     mkdirSync(join(root, 'documents'), { recursive: true })
     for (const id of ids) mkdirSync(join(root, 'documents', id))
     const before = store.lastChange
-    await store.change(() => ({ label: { code: 'tag-put', params: {} }, operations: [{ kind: 'put-tag', tag, documents: ids, put: true }] }))
+    await store.change(() => ({
+      label: { code: 'tag-put', params: {} },
+      operations: [{ kind: 'put-tag', tag, documents: ids, put: true }],
+    }))
     expect(store.lastChange).toBe(before + 1)
     expect((await store.review(ids[299] ?? ids[0] ?? DocumentId.parse('0'.repeat(24)))).tags).toEqual([tag])
     await store.undo()

@@ -24,6 +24,15 @@ process.on('message', (message) => {
 
 function oneWord(job: number): WorkerAnswer {
   const metadata = { title: 'word', authors: [], agency: null, date: null, publisher: null, sourceUrl: null, language: null }
-  const file = { format: 'text' as const, importer: 'one@1', bytes: 4, sha256: '0'.repeat(64), metadata, blocks: [], words: 1, extraction: null }
+  const file = {
+    format: 'text' as const,
+    importer: 'one@1',
+    bytes: 4,
+    sha256: '0'.repeat(64),
+    metadata,
+    blocks: [],
+    words: 1,
+    extraction: null,
+  }
   return { kind: 'read', job, file }
 }

@@ -26,12 +26,24 @@ describe('workers that misbehave', () => {
   it('cost their own file one clear failure each, and the files after them go on', async () => {
     const names = ['a', 'leave', 'b', 'fault', 'c', 'nonsense', 'd']
     expect(await readAll(poolOf(60_000), names)).toEqual([
-      'word', 'file-crashed leave', 'word', 'file-crashed fault', 'word', 'file-crashed nonsense', 'word',
+      'word',
+      'file-crashed leave',
+      'word',
+      'file-crashed fault',
+      'word',
+      'file-crashed nonsense',
+      'word',
     ])
   })
 
   it('are ended when they hang, or never answer what was asked', async () => {
-    expect(await readAll(poolOf(4000), ['a', 'hang', 'b', 'stale', 'c'])).toEqual(['word', 'file-timeout hang', 'word', 'file-crashed stale', 'word'])
+    expect(await readAll(poolOf(4000), ['a', 'hang', 'b', 'stale', 'c'])).toEqual([
+      'word',
+      'file-timeout hang',
+      'word',
+      'file-crashed stale',
+      'word',
+    ])
   })
 
   it('do not hold up the files beside them', async () => {
@@ -70,8 +82,14 @@ describe('workers that misbehave', () => {
     const service = await openService(undefined, { launchWorker: forkLauncher(join(import.meta.dirname, 'swelling-worker.ts')) })
     const names = ['crash.md', 'good.md', 'swell-buffers.md', 'swell-heap.md', 'well.md']
     const { files } = await importAll(service, [folderOf(Object.fromEntries(names.map((name) => [name, `# ${name}\n\nWords.`])))])
-    expect(Object.fromEntries([...files].map(([name, state]) => [name, state.kind === 'failed' ? state.problem.code : state.kind]))).toEqual({
-      'texts/crash.md': 'file-crashed', 'texts/good.md': 'added', 'texts/swell-buffers.md': 'file-memory', 'texts/swell-heap.md': 'file-memory', 'texts/well.md': 'added',
+    expect(
+      Object.fromEntries([...files].map(([name, state]) => [name, state.kind === 'failed' ? state.problem.code : state.kind])),
+    ).toEqual({
+      'texts/crash.md': 'file-crashed',
+      'texts/good.md': 'added',
+      'texts/swell-buffers.md': 'file-memory',
+      'texts/swell-heap.md': 'file-memory',
+      'texts/well.md': 'added',
     })
     expect(await ask(service, 'library:check', {})).toEqual({ ok: true, problems: [] })
   })

@@ -29,18 +29,23 @@ const { entities } = extraction(mentions)
 describe('the entities of a document', () => {
   const views = entityViews(layout, resolveMentions(layout.text, extraction(mentions), []), entities)
 
-  it('counts mentions outside teasers and boilerplate, the most named first', () => {
+  it('counts mentions outside teasers and boilerplate, the most named first and those of a byline alone last', () => {
     expect(views.map(({ name, count, mentions: all }) => [name, count, all.length])).toEqual([
       ['Putin', 2, 4],
-      ['Jonathan Brown', 1, 1],
       ['Lavrov', 1, 1],
+      ['Jonathan Brown', 1, 1],
       ['Merkel', 0, 1],
     ])
     expect(views[0]?.names).toEqual(['Putin', 'Vladimir Putin'])
   })
 
   it('says when all mentions stand in one region', () => {
-    expect(Object.fromEntries(views.map(({ name, only }) => [name, only]))).toEqual({ Putin: null, 'Jonathan Brown': 'byline', Lavrov: null, Merkel: 'teaser' })
+    expect(Object.fromEntries(views.map(({ name, only }) => [name, only]))).toEqual({
+      Putin: null,
+      'Jonathan Brown': 'byline',
+      Lavrov: null,
+      Merkel: 'teaser',
+    })
   })
 
   it('is confirmed once every mention was decided on', () => {

@@ -22,20 +22,32 @@ describe('what a reader sees of the mentions', () => {
       decisionOn(text, 'Moscow', 'retype', 'organization'),
       decisionOn(text, 'drugs', 'add', 'product'),
     ]
-    expect(seen(decisions)).toEqual(['Sergei Lavrov/person/accepted', 'Moscow/organization/retyped', 'Lavrov/person/found', 'drugs/product/added'])
+    expect(seen(decisions)).toEqual([
+      'Sergei Lavrov/person/accepted',
+      'Moscow/organization/retyped',
+      'Lavrov/person/found',
+      'drugs/product/added',
+    ])
     expect(resolveMentions(text, names, decisions).every(({ confidence, standing }) => standing === 'found' || confidence === 1)).toBe(true)
   })
 
   it('lets a decision beat every mention it overlaps', () => {
     expect(seen([decisionOn(text, 'Salam Hanafi', 'add', 'place')])).toEqual([
-      'Sergei Lavrov/person/found', 'Salam Hanafi/place/added', 'Moscow/place/found', 'Lavrov/person/found',
+      'Sergei Lavrov/person/found',
+      'Salam Hanafi/place/added',
+      'Moscow/place/found',
+      'Lavrov/person/found',
     ])
     expect(seen([decisionOn(text, 'Hanafi in Moscow', 'reject', 'place')])).toEqual(['Sergei Lavrov/person/found', 'Lavrov/person/found'])
   })
 
   it('lets the later of two overlapping decisions hold', () => {
-    expect(seen([decisionOn(text, 'Moscow', 'accept', 'place'), decisionOn(text, 'in Moscow', 'add', 'event')])).toContain('in Moscow/event/added')
-    expect(seen([decisionOn(text, 'in Moscow', 'add', 'event'), decisionOn(text, 'Moscow', 'reject', 'place')]).join()).not.toContain('Moscow')
+    expect(seen([decisionOn(text, 'Moscow', 'accept', 'place'), decisionOn(text, 'in Moscow', 'add', 'event')])).toContain(
+      'in Moscow/event/added',
+    )
+    expect(seen([decisionOn(text, 'in Moscow', 'add', 'event'), decisionOn(text, 'Moscow', 'reject', 'place')]).join()).not.toContain(
+      'Moscow',
+    )
   })
 
   it('never brings back what was rejected nor loses what was added when mentions are found anew', () => {
@@ -48,7 +60,10 @@ describe('what a reader sees of the mentions', () => {
   it('keeps decisions on their words when the text before them has changed', () => {
     const moved = `A new first line. ${text}`
     const decisions = [decisionOn(text, 'Moscow', 'reject', 'place'), decisionOn(text, 'drugs', 'add', 'product')]
-    expect(seen(decisions, found(moved, ['Moscow', 'place'], ['Lavrov', 'person']), moved)).toEqual(['Lavrov/person/found', 'drugs/product/added'])
+    expect(seen(decisions, found(moved, ['Moscow', 'place'], ['Lavrov', 'person']), moved)).toEqual([
+      'Lavrov/person/found',
+      'drugs/product/added',
+    ])
   })
 
   it('puts a retyped mention with the entity that is known by its name', () => {
@@ -58,7 +73,9 @@ describe('what a reader sees of the mentions', () => {
   })
 
   it('gives sorted mentions that never overlap and say their own words, for any findings and decisions', () => {
-    const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 14 })).map(([start, length]) => [start, Math.min(start + length, text.length)] as const)
+    const span = fc
+      .tuple(fc.nat(60), fc.integer({ min: 1, max: 14 }))
+      .map(([start, length]) => [start, Math.min(start + length, text.length)] as const)
     const verdicts = fc.constantFrom('accept', 'reject', 'retype', 'revalue', 'add')
     fc.assert(
       fc.property(fc.array(span, { maxLength: 8 }), fc.array(fc.tuple(span, verdicts), { maxLength: 8 }), (places, choices) => {

@@ -29,7 +29,14 @@ export function extraction(mentions: readonly GroupedMention[]): Extraction {
 let number = 0
 export function decisionAt(text: string, start: number, end: number, verdict: Decision['verdict'], type: MentionType = 'person'): Decision {
   number += 1
-  return { id: DecisionId.parse(`d${number}`), at: '2026-01-01T00:00:00.000Z', target: describeSpan(text, start, end), verdict, type, value: null }
+  return {
+    id: DecisionId.parse(`d${number}`),
+    at: '2026-01-01T00:00:00.000Z',
+    target: describeSpan(text, start, end),
+    verdict,
+    type,
+    value: null,
+  }
 }
 
 export function decisionOn(text: string, words: string, verdict: Decision['verdict'], type: MentionType = 'person'): Decision {

@@ -4,10 +4,14 @@ import { anchor, describeSpan, isSpan } from '../../../shared/text/anchoring.ts'
 
 const run = { numRuns: 300 }
 /** Texts of few letters, so that the same words come again and again, with characters of two code units among them. */
-const texts = fc.array(fc.constantFrom('a', 'b', ' ', '\n', 'é', '😀', '𝔏', 'Putin ', 'the '), { minLength: 1, maxLength: 80 }).map((parts) => parts.join(''))
+const texts = fc
+  .array(fc.constantFrom('a', 'b', ' ', '\n', 'é', '😀', '𝔏', 'Putin ', 'the '), { minLength: 1, maxLength: 80 })
+  .map((parts) => parts.join(''))
 
 const spans = texts.chain((text) =>
-  fc.tuple(fc.constant(text), fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length })).filter(([, start, end]) => isSpan(text, start, end)),
+  fc
+    .tuple(fc.constant(text), fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length }))
+    .filter(([, start, end]) => isSpan(text, start, end)),
 )
 
 describe('anchoring', () => {

@@ -7,7 +7,7 @@ describe('the names of entities', () => {
   it.each([
     ['The Taliban', 'taliban'],
     ['  Vladimir   Putin’s ', 'vladimir putin'],
-    ['United States\'', 'united states'],
+    ["United States'", 'united states'],
     ['José Álvarez', 'jose alvarez'],
     ['ＡＦＰ', 'afp'],
     ['Лавров', 'лавров'],

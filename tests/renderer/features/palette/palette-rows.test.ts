@@ -24,7 +24,7 @@ const found: readonly Found[] = [
 ]
 
 const sources: Sources = {
-  actions: actions.filter((action) => action.palette).map((action) => ({ action, name: actionWords[action.id] })),
+  actions: actions.filter((action) => action.palette).map((action) => ({ action, name: actionWords[action.id], about: null })),
   lists: [
     { list: 'inbox', name: 'Inbox', documents: 14, action: 'open-inbox' },
     { list: 'reading', name: 'Reading', documents: 3, action: 'open-reading' },
@@ -42,12 +42,16 @@ function shown(groups: readonly Group[]): Readonly<Record<string, readonly strin
 
 test('letters find things to do, places to go and what is known, in that order', () => {
   const groups = paletteGroups(sources, 'everything', 'rea')
-  expect(groups.map((group) => group.name)).toEqual(['do', 'go', 'found', 'text'])
+  expect(groups.map((group) => group.name)).toEqual(['do', 'go', 'found'])
   expect(shown(groups)).toMatchObject({
     do: ['Read this document again', 'Go to Reading', 'Mark as reading', 'Mark as unread'],
     go: ['Reading', 'Russian Recognition of Taliban Regime'],
-    text: ['/rea'],
   })
+})
+
+test('where little is found the text of every document is offered too', () => {
+  const few = paletteGroups({ ...sources, found: [] }, 'everything', 'shortcuts')
+  expect(shown(few)).toEqual({ do: ['Keyboard shortcuts'], text: ['/shortcuts'] })
 })
 
 test('nothing typed offers what can be done and where one can go, and no search', () => {
