@@ -13,6 +13,7 @@ import { MarginNotes } from './MarginNotes.tsx'
 import type { ArticleChunk, ArticlePiece } from './article-pieces.ts'
 import type { ReadableBlock } from './ranges-by-block.ts'
 import './article.css'
+import './article-foot.css'
 import './mention.css'
 
 interface ArticleProps {
