@@ -9,10 +9,20 @@ export function valueKey(mention: Mention): string | null {
     case 'date':
       return value.rule === 'unknown' ? null : value.from === value.to ? value.from : `${value.from}/${value.to}`
     case 'money':
-      return `${value.amount} ${value.currency ?? mention.text}`
+      return `${span(value)} ${value.currency ?? mention.text}`
     case 'quantity':
-      return `${value.amount} ${value.unit}`
+      return `${span(value)} ${value.unit}`
+    case 'duration':
+      return value.longest === undefined ? value.length : `${value.length}/${value.longest}`
+    case 'time':
+      return `${value.from}/${value.to} ${value.zone ?? ''}`
+    case 'recurring':
+      return `${value.every} ${value.on ?? ''}`
     default:
       return assertNever(value)
   }
+}
+
+function span({ amount, to }: { readonly amount: number; readonly to?: number | undefined }): string {
+  return to === undefined ? String(amount) : `${amount}/${to}`
 }

@@ -1,4 +1,6 @@
-import type { DateReading, IsoDay, MentionValue, MoneyValue, QuantityValue } from '../model/mention-value.ts'
+import type { DateReading, HistoricDay, MentionValue, MoneyValue, QuantityValue } from '../model/mention-value.ts'
+import { assertNever } from '../assert-never.ts'
+import { sayDuration, sayRecurring, sayTime } from './times.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -11,9 +13,13 @@ interface Parts {
   readonly day: number
 }
 
-function partsOf(day: IsoDay): Parts {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return { year, month, day: date }
+function partsOf(day: HistoricDay): Parts {
+  const before = day.startsWith('-')
+  const [year = 0, month = 1, date = 1] = day
+    .slice(before ? 1 : 0)
+    .split('-')
+    .map(Number)
+  return { year: before ? -year : year, month, day: date }
 }
 
 function monthName(month: number, length: Length): string {
@@ -21,18 +27,23 @@ function monthName(month: number, length: Length): string {
   return length === 'short' ? name.slice(0, 3) : name
 }
 
+/** A year as people write it: astronomical 0 is 1 BC. */
+function sayYear(year: number): string {
+  return year > 0 ? String(year) : `${String(1 - year)} BC`
+}
+
 function lastDayOf({ year, month }: Parts): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** `2021-10-20` as `20 Oct 2021` or `20 October 2021`. */
-export function sayDay(day: IsoDay, length: Length = 'short'): string {
+export function sayDay(day: HistoricDay, length: Length = 'short'): string {
   const { year, month, day: date } = partsOf(day)
-  return `${String(date)} ${monthName(month, length)} ${String(year)}`
+  return `${String(date)} ${monthName(month, length)} ${sayYear(year)}`
 }
 
 /** `2021-10-20` as `Wed`. */
-export function sayWeekday(day: IsoDay): string {
+export function sayWeekday(day: HistoricDay): string {
   const { year, month, day: date } = partsOf(day)
   return weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? ''
 }
@@ -41,9 +52,10 @@ export function sayWeekday(day: IsoDay): string {
 export function sayInterval({ from, to }: Pick<DateReading, 'from' | 'to'>, length: Length = 'short', withYear = true): string {
   const first = partsOf(from)
   const last = partsOf(to)
-  const year = withYear ? ` ${String(last.year)}` : ''
+  const year = withYear ? ` ${sayYear(last.year)}` : ''
   if (first.day === 1 && first.month === 1 && last.month === 12 && last.day === 31) {
-    return first.year === last.year ? String(first.year) : `${String(first.year)}–${String(last.year)}`
+    if (first.year === last.year) return sayYear(first.year)
+    return last.year <= 0 ? `${String(1 - first.year)}–${sayYear(last.year)}` : `${sayYear(first.year)}–${sayYear(last.year)}`
   }
   if (first.day === 1 && first.year === last.year && last.day === lastDayOf(last)) {
     if (first.month === last.month) return `${monthName(first.month, withYear ? 'long' : length)}${year}`
@@ -97,19 +109,59 @@ const signs: Readonly<Record<string, string>> = {
   TRY: '₺',
 }
 
-/** An amount of money: `$1.2 billion`, `CHF 40,000`. */
-export function sayMoney({ amount, currency }: Pick<MoneyValue, 'amount' | 'currency'>): string {
+/** An amount of money: `$1.2 billion`, `$5–10 million`, `CHF 40,000`. */
+export function sayMoney({ amount, currency, to }: Pick<MoneyValue, 'amount' | 'currency' | 'to'>): string {
   const sign = currency === null ? undefined : signs[currency]
-  return sign === undefined ? `${currency === null ? '' : `${currency} `}${sayAmount(amount)}` : `${sign}${sayAmount(amount)}`
+  const said = sayRange(amount, to)
+  return sign === undefined ? `${currency === null ? '' : `${currency} `}${said}` : `${sign}${said}`
 }
 
-/** A quantity with its unit: `35%`, `2,000 km`. */
-export function sayQuantity({ amount, unit }: Pick<QuantityValue, 'amount' | 'unit'>): string {
-  return unit === '%' ? `${sayAmount(amount)}%` : `${sayAmount(amount)} ${unit}`.trim()
+/** Two ends of one scale share its word: `5–10 million`. */
+function sayRange(amount: number, to: number | undefined): string {
+  if (to === undefined) return sayAmount(amount)
+  const [first = '', firstScale] = sayAmount(amount).split(' ')
+  const [, lastScale] = sayAmount(to).split(' ')
+  return firstScale === lastScale ? `${first}–${sayAmount(to)}` : `${sayAmount(amount)} – ${sayAmount(to)}`
+}
+
+/** A quantity with its unit: `35%`, `2,000 km`, `3 percentage points`. */
+export function sayQuantity({ amount, unit, to }: Pick<QuantityValue, 'amount' | 'unit' | 'to'>): string {
+  const said = sayRange(amount, to)
+  if (unit === '%') return `${said}%`
+  return unit === 'pp' ? `${said} percentage ${said === '1' ? 'point' : 'points'}` : `${said} ${unit}`.trim()
 }
 
 /** What a mention stands for, in a few words. */
 export function sayValue(value: MentionValue): string {
-  if (value.kind === 'date') return sayInterval(value)
-  return value.kind === 'money' ? sayMoney(value) : sayQuantity(value)
+  switch (value.kind) {
+    case 'date':
+      return sayInterval(value)
+    case 'money':
+      return sayMoney(value)
+    case 'quantity':
+      return sayQuantity(value)
+    case 'duration':
+      return sayDuration(value)
+    case 'time':
+      return sayTime(value)
+    case 'recurring':
+      return sayRecurring(value)
+    default:
+      return assertNever(value)
+  }
+}
+
+/** The same with how exact it is and what it was converted to: `about $5 million`, `at least 20 years`, `€1 billion = about $1.2 billion`. */
+export function sayValueWhole(value: MentionValue): string {
+  const said = value.kind === 'money' ? [sayMoney(value), ...value.conversions.map(sayMoney)].join(' = ') : sayValue(value)
+  const bound = value.kind === 'money' || value.kind === 'quantity' || value.kind === 'duration' ? value.bound : undefined
+  if (bound === 'at-least') return `at least ${said}`
+  if (bound === 'at-most') return `at most ${said}`
+  return value.kind !== 'recurring' && value.approximate === true ? `about ${said}` : said
+}
+
+/** Why an amount is in the currency it is in, where its words alone do not tell; null where they do. */
+export function sayAssumedCurrency({ assumed, currency }: Pick<MoneyValue, 'assumed' | 'currency'>): string | null {
+  if (assumed === undefined || currency === null) return null
+  return assumed === 'place' ? `Taken for ${currency}, the money of where the article is from` : `Taken for ${currency}, which is usual`
 }

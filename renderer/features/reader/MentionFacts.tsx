@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { MentionView } from '../../../shared/contract/views.ts'
 import type { DateReading } from '../../../shared/model/mention-value.ts'
 import { blockAt } from '../../../shared/text/layout.ts'
-import { dateRuleWords } from '../../../shared/words/date-rules.ts'
+import { dateRuleWords, sayAnchor } from '../../../shared/words/date-rules.ts'
 import { fill } from '../../../shared/words/fill.ts'
 import { sayReason } from '../../../shared/words/reasons.ts'
-import { sayMoney, sayQuantity } from '../../../shared/words/values.ts'
+import { sayAssumedCurrency, sayValueWhole } from '../../../shared/words/values.ts'
 import type { Readable } from './ranges-by-block.ts'
 
 interface MentionFactsProps {
@@ -26,6 +26,7 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
   const text = mention.text
   const { value, standing } = mention
   const against = value?.kind === 'date' && reading?.rule !== 'as-the-reader-says' ? value.against : null
+  const anchor = value?.kind === 'date' ? value.anchor : undefined
   return (
     <dl className="facts">
       <dt>{t('reader.written')}</dt>
@@ -39,11 +40,17 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
           {value === null || value.kind === 'date' ? null : (
             <>
               <dt>{t('reader.value')}</dt>
-              <dd>{sayAll(value, (said) => t('reader.about', { value: said }))}</dd>
+              <dd>{sayCounted(value)}</dd>
             </>
           )}
           <dt>{t('reader.why')}</dt>
           <dd>{standing === 'found' ? sayReason(mention.reason) : t(`reader.standing-${standing}`)}</dd>
+          {value === null && mention.type === 'date' ? (
+            <>
+              <dt>{t('reader.value')}</dt>
+              <dd>{dateRuleWords.unknown.why}</dd>
+            </>
+          ) : null}
         </>
       ) : (
         <>
@@ -51,7 +58,9 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
           <dd>
             {against === null
               ? t('reader.resolved-against-nothing')
-              : t(against === articleDay ? 'reader.resolved-against-article' : 'reader.resolved-against-day', { day: against })}
+              : anchor === undefined || anchor.kind === 'article'
+                ? t(against === articleDay ? 'reader.resolved-against-article' : 'reader.resolved-against-day', { day: against })
+                : sayAnchor(anchor, against)}
           </dd>
           <dt>{t('reader.rule')}</dt>
           <dd>{fill(dateRuleWords[reading.rule].why, { text })}</dd>
@@ -69,11 +78,10 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
   )
 }
 
-type Counted = Exclude<NonNullable<MentionView['value']>, { kind: 'date' }>
-
-function sayAll(value: Counted, about: (said: string) => string): string {
-  const said = value.kind === 'money' ? [value, ...value.conversions].map(sayMoney).join(' = ') : sayQuantity(value)
-  return value.approximate ? about(said) : said
+/** An amount with what it was taken for, where its words do not tell the currency. */
+function sayCounted(value: NonNullable<MentionView['value']>): string {
+  const assumed = value.kind === 'money' ? sayAssumedCurrency(value) : null
+  return assumed === null ? sayValueWhole(value) : `${sayValueWhole(value)}. ${assumed}`
 }
 
 /** How sure the finding is, beside the line below which the reader wants to check. */
