@@ -1,7 +1,7 @@
 import type { Mention } from '../../shared/model/mention.ts'
 import { assertNever } from '../../shared/assert-never.ts'
 
-/** What makes two dates or amounts the same, whatever the words: the interval, the sum with its currency. Null for names. */
+/** What makes two dates or amounts the same, whatever the words: the interval, the sum with its currency. Null for names, places among them: a place is known by its name. */
 export function valueKey(mention: Mention): string | null {
   const { value } = mention
   if (value === null) return null
@@ -18,6 +18,8 @@ export function valueKey(mention: Mention): string | null {
       return `${value.from}/${value.to} ${value.zone ?? ''}`
     case 'recurring':
       return `${value.every} ${value.on ?? ''}`
+    case 'place':
+      return null
     default:
       return assertNever(value)
   }

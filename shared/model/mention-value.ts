@@ -100,5 +100,33 @@ export type TimeValue = z.infer<typeof TimeValue>
 export const RecurringValue = z.object({ kind: z.literal('recurring'), every: IsoDuration, on: z.string().nullable() })
 export type RecurringValue = z.infer<typeof RecurringValue>
 
-export const MentionValue = z.discriminatedUnion('kind', [DateValue, MoneyValue, QuantityValue, DurationValue, TimeValue, RecurringValue])
+/** What a name of a place may mean; `government` is the state that sits in a capital ("Moscow said"). */
+export const PlaceKind = z.enum(['country', 'region', 'capital', 'city', 'government'])
+export type PlaceKind = z.infer<typeof PlaceKind>
+
+/** One place of the gazetteer: its ISO 3166 country, its region where known, degrees north and east, and how many live there. */
+export const PlaceReading = z.object({
+  place: PlaceKind,
+  name: z.string(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  admin: z.string().nullable(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  population: z.number().int().nonnegative(),
+})
+export type PlaceReading = z.infer<typeof PlaceReading>
+
+/** The place that a name most likely means here, with the others it may mean, likeliest first. */
+export const PlaceValue = PlaceReading.extend({ kind: z.literal('place'), others: z.array(PlaceReading) })
+export type PlaceValue = z.infer<typeof PlaceValue>
+
+export const MentionValue = z.discriminatedUnion('kind', [
+  DateValue,
+  MoneyValue,
+  QuantityValue,
+  DurationValue,
+  TimeValue,
+  RecurringValue,
+  PlaceValue,
+])
 export type MentionValue = z.infer<typeof MentionValue>

@@ -1,5 +1,6 @@
 import type { DateReading, HistoricDay, MentionValue, MoneyValue, QuantityValue } from '../model/mention-value.ts'
 import { assertNever } from '../assert-never.ts'
+import { sayPlace } from './places.ts'
 import { sayDuration, sayRecurring, sayTime } from './times.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -146,6 +147,8 @@ export function sayValue(value: MentionValue): string {
       return sayTime(value)
     case 'recurring':
       return sayRecurring(value)
+    case 'place':
+      return sayPlace(value)
     default:
       return assertNever(value)
   }
@@ -157,7 +160,7 @@ export function sayValueWhole(value: MentionValue): string {
   const bound = value.kind === 'money' || value.kind === 'quantity' || value.kind === 'duration' ? value.bound : undefined
   if (bound === 'at-least') return `at least ${said}`
   if (bound === 'at-most') return `at most ${said}`
-  return value.kind !== 'recurring' && value.approximate === true ? `about ${said}` : said
+  return value.kind !== 'recurring' && value.kind !== 'place' && value.approximate === true ? `about ${said}` : said
 }
 
 /** Why an amount is in the currency it is in, where its words alone do not tell; null where they do. */
