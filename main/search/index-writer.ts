@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { DocumentId, TagId } from '../../shared/model/ids.ts'
+import type { DocumentId, EntityId, TagId } from '../../shared/model/ids.ts'
 import type { Status } from '../../shared/model/review.ts'
 import { normaliseName } from '../../shared/text/entity-name.ts'
+import { MentionWriter } from './mention-writer.ts'
 import { titleKey } from './title-key.ts'
 import type { IndexedDocument, IndexedEntity, IndexedReview } from './indexed-document.ts'
 
@@ -25,6 +26,8 @@ export class IndexWriter {
   readonly #putText: StatementSync | null
   readonly #dropText: StatementSync | null
   readonly #setNotes: StatementSync | null
+  readonly #nameEntity: StatementSync
+  readonly #mentions: MentionWriter
 
   constructor(database: DatabaseSync, withTexts: boolean) {
     this.#rowOf = database.prepare('SELECT row FROM documents WHERE id = ?')
@@ -41,6 +44,8 @@ export class IndexWriter {
     )
     this.#putMention = database.prepare('INSERT OR REPLACE INTO document_entities (entity, row, mentions, names) VALUES (?, ?, ?, ?)')
     this.#dropMentions = database.prepare('DELETE FROM document_entities WHERE row = ?')
+    this.#nameEntity = database.prepare('UPDATE entities SET name = ?, name_key = ? WHERE id = ?')
+    this.#mentions = new MentionWriter(database)
     this.#putText = withTexts ? database.prepare('INSERT INTO texts (rowid, title, body, notes) VALUES (?, ?, ?, ?)') : null
     this.#dropText = withTexts ? database.prepare('DELETE FROM texts WHERE rowid = ?') : null
     this.#setNotes = withTexts ? database.prepare('UPDATE texts SET notes = ? WHERE rowid = ?') : null
@@ -67,6 +72,7 @@ export class IndexWriter {
     this.#putText?.run(row, document.title, document.text, document.notes)
     for (const tag of document.tags) this.#putTag.run(tag, document.id)
     this.#putEntities(row, document.entities)
+    this.#mentions.put(row, document)
   }
 
   /** Replaces what comes from a document's review; the text stays. */
@@ -79,6 +85,8 @@ export class IndexWriter {
     this.#setNotes?.run(review.notes, row)
     this.#dropMentions.run(row)
     this.#putEntities(row, review.entities)
+    this.#mentions.remove(row)
+    this.#mentions.put(row, review)
   }
 
   #putEntities(row: number, entities: readonly IndexedEntity[]): void {
@@ -86,6 +94,11 @@ export class IndexWriter {
       const key = numberIn(this.#putEntity.get(entity.id, entity.type, entity.name, normaliseName(entity.name)), 'key')
       if (key !== null) this.#putMention.run(key, row, entity.mentions, JSON.stringify(entity.names))
     }
+  }
+
+  /** Gives an entity another name in lists and searches. */
+  nameEntity(id: EntityId, name: string): void {
+    this.#nameEntity.run(name, normaliseName(name), id)
   }
 
   setStatus(id: DocumentId, status: Status): void {
@@ -103,6 +116,7 @@ export class IndexWriter {
     this.#dropText?.run(row)
     this.#dropTags.run(row)
     this.#dropMentions.run(row)
+    this.#mentions.remove(row)
     this.#dropDocument.run(row)
   }
 }

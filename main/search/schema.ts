@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raised whenever the tables or what goes into them change; an index of another version is built anew. */
-export const indexVersion = 3
+export const indexVersion = 4
 
 const tables = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -33,6 +33,19 @@ CREATE TABLE document_entities (
   PRIMARY KEY (entity, row)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entities_by_document ON document_entities (row);
+CREATE TABLE written (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, name_key TEXT NOT NULL) STRICT;
+CREATE INDEX written_by_name ON written (name_key);
+CREATE TABLE mentions (
+  row INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, entity INTEGER NOT NULL, type TEXT NOT NULL, written INTEGER NOT NULL,
+  block INTEGER NOT NULL, paragraph INTEGER, region TEXT NOT NULL, confidence REAL NOT NULL, standing TEXT NOT NULL, single INTEGER NOT NULL, counted INTEGER NOT NULL,
+  PRIMARY KEY (row, start)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mentions_by_entity ON mentions (entity, row);
+CREATE INDEX mentions_by_writing ON mentions (written, row);
+CREATE TABLE traces (trace TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (trace, row)) STRICT, WITHOUT ROWID;
+CREATE INDEX traces_by_document ON traces (row);
+CREATE TABLE outcomes (row INTEGER NOT NULL, at TEXT NOT NULL, type TEXT NOT NULL, outcome TEXT NOT NULL, confidence REAL) STRICT;
+CREATE INDEX outcomes_by_document ON outcomes (row);
 `
 
 // Subtle: the texts are kept in the table itself, because highlight() needs them to say where the hits are.

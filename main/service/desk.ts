@@ -26,6 +26,10 @@ function topicOf(operation: Operation): Topic {
       return 'searches'
     case 'settings':
       return 'settings'
+    case 'entity':
+      return 'entities'
+    case 'rule':
+      return operation.document === null ? 'rules' : 'reviews'
     default:
       return 'reviews'
   }

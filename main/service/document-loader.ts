@@ -3,12 +3,16 @@ import { ProblemError } from '../../shared/contract/result.ts'
 import type { LibraryDocument } from '../../shared/model/document.ts'
 import type { Extraction } from '../../shared/model/extraction.ts'
 import type { DocumentId } from '../../shared/model/ids.ts'
+import type { IsoDay } from '../../shared/model/mention-value.ts'
+import type { Rule } from '../../shared/model/rule.ts'
 import type { Review } from '../../shared/model/review.ts'
 import { entityViews } from '../../shared/review/entity-views.ts'
-import { resolveMentions } from '../../shared/review/resolve-mentions.ts'
+import { entityNames, resolveMentions } from '../../shared/review/resolve-mentions.ts'
+import { noRules, RuleBook } from '../../shared/review/rule-book.ts'
 import { anchor } from '../../shared/text/anchoring.ts'
 import { layoutBlocks, type Layout } from '../../shared/text/layout.ts'
 import { problem } from '../../shared/words/problems.ts'
+import { createdDay } from '../extractors/created-day.ts'
 import type { Store } from '../storage/store.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
 
@@ -21,7 +25,7 @@ export interface LoadedDocument {
   readonly layout: Layout
 }
 
-/** A document with the reader's decisions on it. */
+/** A document with the reader's rules and decisions on it, and the day the reader gave it. */
 export interface ReviewedDocument extends LoadedDocument {
   readonly review: Review
   readonly mentions: readonly MentionView[]
@@ -34,6 +38,8 @@ export class DocumentLoader {
   readonly #pool: WorkerPool
   readonly #onMended: (id: DocumentId, what: string) => void
   readonly #cache = new Map<DocumentId, Promise<LoadedDocument>>()
+  #bookOf: readonly Rule[] = []
+  #book: RuleBook = noRules
 
   constructor(store: Store, pool: WorkerPool, onMended: (id: DocumentId, what: string) => void) {
     this.#store = store
@@ -65,6 +71,30 @@ export class DocumentLoader {
     return { document: whole, extraction: found, layout: layoutBlocks(whole.blocks) }
   }
 
+  /** The rules for the whole library, prepared once for each state of them. */
+  get book(): RuleBook {
+    const { rules } = this.#store.library
+    if (rules !== this.#bookOf) {
+      this.#bookOf = rules
+      this.#book = new RuleBook(rules)
+    }
+    return this.#book
+  }
+
+  /** The document with dates counted from the day that holds now: found anew where they were counted from another. */
+  async dated(id: DocumentId, review: Review): Promise<LoadedDocument> {
+    const loaded = await this.load(id)
+    const own = createdDay(loaded.document.metadata)
+    const wanted = review.articleDate === null ? own : review.articleDate.day
+    const { created = own } = loaded.extraction
+    if (created === wanted) return loaded
+    const { document } = loaded
+    const extraction = await this.#extract(id, { ...document, metadata: { ...document.metadata, date: wanted } })
+    const dated = { ...loaded, extraction }
+    this.#cache.set(id, Promise.resolve(dated))
+    return dated
+  }
+
   async #readOriginal(id: DocumentId): Promise<LibraryDocument> {
     const path = await this.#store.documents.original(id)
     if (path === null) throw new ProblemError(problem('library-damaged', { detail: `document ${id} and its original are gone` }))
@@ -94,14 +124,15 @@ export class DocumentLoader {
   async #extract(id: DocumentId, document: LibraryDocument): Promise<Extraction> {
     const extraction = await this.#pool.extract(document.metadata, document.blocks)
     if (!extraction.ok) throw new ProblemError(extraction.problem)
-    await this.#store.documents.replaceExtraction(id, extraction.value)
-    return extraction.value
+    const found: Extraction = { ...extraction.value, created: createdDay(document.metadata) }
+    await this.#store.documents.replaceExtraction(id, found)
+    return found
   }
 
   /** The document as a reader sees it, with `review` or the one the store holds. */
   async review(id: DocumentId): Promise<ReviewedDocument> {
-    const [loaded, review] = await Promise.all([this.load(id), this.#store.review(id)])
-    return reviewed(loaded, review)
+    const review = await this.#store.review(id)
+    return reviewed(await this.dated(id, review), review, this.book)
   }
 
   forget(id: DocumentId): void {
@@ -109,11 +140,18 @@ export class DocumentLoader {
   }
 }
 
-/** Puts a review's decisions on a document. */
-export function reviewed(loaded: LoadedDocument, review: Review): ReviewedDocument {
+/** The day a reader gave the article takes the place of its own. */
+function withDay(document: LibraryDocument, given: { readonly day: IsoDay | null } | null): LibraryDocument {
+  return given === null ? document : { ...document, metadata: { ...document.metadata, date: given.day } }
+}
+
+/** Puts the library's rules (`book`), the document's own and the review's decisions on a document. */
+export function reviewed(loaded: LoadedDocument, review: Review, book: RuleBook): ReviewedDocument {
   const { layout, extraction } = loaded
-  const mentions = resolveMentions(layout.text, extraction, review.decisions)
-  return { ...loaded, review, mentions, entities: entityViews(layout, mentions, extraction.entities) }
+  const rules = book.with(review.rules)
+  const mentions = resolveMentions(layout.text, extraction, review.decisions, rules)
+  const entities = entityViews(layout, mentions, entityNames(extraction, review.decisions, rules))
+  return { ...loaded, document: withDay(loaded.document, review.articleDate), review, mentions, entities }
 }
 
 /** The reader's highlights with where they lie in the text now. */

@@ -1,45 +1,25 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { DocumentId } from '../../shared/model/ids.ts'
-import { wordsToRead } from '../../shared/text/words.ts'
-import type { IndexedDocument, IndexedReview } from '../search/indexed-document.ts'
+import type { DocumentId, EntityId } from '../../shared/model/ids.ts'
+import type { RuleEffect } from '../../shared/model/rule.ts'
+import { documentNaming, documentsUnderRule } from '../search/rule-reach.ts'
 import { isDamage, SearchIndex } from '../search/search-index.ts'
 import type { ChangeRecord } from '../storage/change-record.ts'
 import { documentsTouched } from '../storage/operations.ts'
 import type { Store } from '../storage/store.ts'
 import type { DocumentLoader, ReviewedDocument } from './document-loader.ts'
+import { indexedDocument, indexedReview } from './indexed.ts'
 
 const batch = 25
+/** A rule that reaches more documents than this is brought into the index in the background. */
+const awaitedAtMost = 60
 
-export function indexedReview({ review, entities }: ReviewedDocument): IndexedReview {
-  const comments = review.annotations.flatMap(({ comment }) => (comment === null ? [] : [comment]))
-  return {
-    status: review.status,
-    tags: review.tags,
-    // Importers keep control characters out of texts; in notes they could pass for the index's own marks around hits.
-    notes: [...review.notes.map((note) => note.text), ...comments].join('\n\n').replace(/[^\P{Cc}\t\n\r]/gu, ' '),
-    entities: entities
-      .filter(({ count }) => count > 0)
-      .map(({ id, type, name, names, count }) => ({ id, type, name, names, mentions: count })),
-  }
-}
-
-export function indexedDocument(whole: ReviewedDocument): IndexedDocument {
-  const { document, layout } = whole
-  const { title, publisher, date, language, sourceUrl } = document.metadata
-  const { format } = document.original
-  return {
-    ...indexedReview(whole),
-    id: document.id,
-    title,
-    publisher,
-    date,
-    language,
-    format,
-    sourceUrl,
-    importedAt: document.importedAt,
-    words: wordsToRead(document.blocks),
-    text: layout.text,
-  }
+/** What a change's rules for the whole library do, before and after it. */
+function effectsIn(record: ChangeRecord): RuleEffect[] {
+  return record.operations.flatMap((operation) =>
+    operation.kind === 'rule' && operation.document === null
+      ? [operation.before, operation.after].flatMap((rule) => (rule === null ? [] : [rule.effect]))
+      : [],
+  )
 }
 
 /** Keeps the index up to the journal: each change as it comes, what was missed at start, and everything when it has to be built anew. */
@@ -110,10 +90,15 @@ export class IndexKeeper {
   async #catchUp(): Promise<void> {
     const touched = new Set<DocumentId>()
     const last = this.#store.lastChange
-    for await (const record of this.#store.journal.since(this.#index.lastChange))
+    const effects: RuleEffect[] = []
+    for await (const record of this.#store.journal.since(this.#index.lastChange)) {
+      effects.push(...effectsIn(record))
       for (const operation of record.operations) for (const id of documentsTouched(operation)) touched.add(id)
+    }
+    for (const id of this.#reachedBy(effects)) touched.add(id)
     const index = this.#index
     await this.#put([...touched], () => undefined)
+    await this.#rename(effects)
     if (this.#index === index && !this.#stopped) index.setMeta('lastChange', last)
     this.#onSettled()
   }
@@ -196,12 +181,57 @@ export class IndexKeeper {
           }
         }
       })
-      const reviewsOnly = record.operations.every(({ kind }) => kind !== 'documents')
+      const reviewsOnly = record.operations.every(({ kind }) => kind !== 'documents' && kind !== 'article-date')
       if (reviewsOnly) for (const id of whole) await this.#putReview(id)
       else await this.#put([...whole], () => undefined)
+      const effects = effectsIn(record)
+      await this.#rename(effects)
+      const reached = this.#reachedBy(effects)
+      if (reached.length > awaitedAtMost) return this.#inBackground(this.#rule(reached, record.seq))
+      for (const id of reached) await this.#putReview(id)
       if (this.#index.complete) this.#index.setMeta('lastChange', record.seq)
     })
     return taken.catch(() => undefined)
+  }
+
+  #reachedBy(effects: readonly RuleEffect[]): DocumentId[] {
+    const reached = new Set<DocumentId>()
+    for (const effect of effects) for (const id of documentsUnderRule(this.#index.database, effect, this.#index.canSearch)) reached.add(id)
+    return [...reached]
+  }
+
+  /** Brings a rule's many documents up to date in the background; readers see each of them right meanwhile, only lists and counts follow. */
+  #rule(reached: readonly DocumentId[], seq: number): Promise<void> {
+    const progress = { done: 0, total: reached.length }
+    // Subtle: set before the work has its turn, so that changes made meanwhile do not wait for it.
+    this.#progress = progress
+    return this.#later(async () => {
+      const index = this.#index
+      for (let at = 0; at < reached.length && !this.#stopped && this.#index === index; at += batch) {
+        const reviews = await Promise.all(reached.slice(at, at + batch).map((id) => this.#readOrNull(id)))
+        index.transaction((writer) => {
+          for (const review of reviews) if (review !== null) writer.putReview(review.document.id, indexedReview(review))
+        })
+        this.#progress = { done: Math.min(reached.length, at + batch), total: reached.length }
+        this.#onProgress(this.#progress.done, this.#progress.total)
+        await breathe()
+      }
+      this.#progress = null
+      if (this.#stopped || this.#index !== index) return
+      if (index.complete) index.setMeta('lastChange', seq)
+      this.#onSettled()
+    })
+  }
+
+  /** Gives renamed entities the names they go by now. */
+  async #rename(effects: readonly RuleEffect[]): Promise<void> {
+    const renamed = new Set<EntityId>(effects.flatMap((effect) => (effect.kind === 'rename' ? [effect.entity] : [])))
+    for (const entity of renamed) {
+      const document = documentNaming(this.#index.database, entity)
+      const whole = document === null ? null : await this.#readOrNull(document)
+      const name = whole?.entities.find(({ id }) => id === entity)?.name
+      if (name !== undefined) this.#index.transaction((writer) => writer.nameEntity(entity, name))
+    }
   }
 
   /** Puts a document's mentions in again after they were found anew. */

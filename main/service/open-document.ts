@@ -35,6 +35,7 @@ async function viewOf(desk: Desk, id: DocumentId): Promise<DocumentView> {
     suggestedTags: suggestTags(desk, whole),
     mentions: [...mentions],
     entities: [...entities],
+    dateCorrected: review.articleDate !== null,
     rejected: review.decisions.filter(({ verdict }) => verdict === 'reject').length,
     annotations: annotationViews(layout.text, review),
     notes: review.notes,
@@ -42,7 +43,9 @@ async function viewOf(desk: Desk, id: DocumentId): Promise<DocumentView> {
   }
 }
 
-export function openDocument(desk: Desk): HandlersOf<'document:open' | 'document:read-again' | 'document:set-status' | 'document:remove'> {
+export function openDocument(
+  desk: Desk,
+): HandlersOf<'document:open' | 'document:read-again' | 'document:set-status' | 'document:set-date' | 'document:remove'> {
   return {
     'document:open': ({ id }) => viewOf(desk, id),
 
@@ -64,6 +67,17 @@ export function openDocument(desk: Desk): HandlersOf<'document:open' | 'document
         }
         if (entries.length === 0) return null
         return { label: { code: 'status', params: { status } }, undoable: status !== 'reading', operations: [{ kind: 'status', entries }] }
+      })
+      return {}
+    },
+
+    'document:set-date': async ({ id, date }) => {
+      desk.mustHave([id])
+      await desk.change(async (reader) => {
+        const before = (await reader.review(id)).articleDate
+        const after = date === 'original' ? null : date
+        if (JSON.stringify(before) === JSON.stringify(after)) return null
+        return { label: { code: 'article-date', params: {} }, operations: [{ kind: 'article-date', document: id, before, after }] }
       })
       return {}
     },

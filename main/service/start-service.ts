@@ -9,16 +9,19 @@ import { WorkerPool } from '../workers/worker-pool.ts'
 import { annotate } from './annotate.ts'
 import { browseLibrary } from './browse-library.ts'
 import { checkLibrary } from './check-library.ts'
+import { correct } from './correct.ts'
 import { decideMention } from './decide-mention.ts'
 import { Desk } from './desk.ts'
 import { answer, dispatch } from './dispatch.ts'
 import { DocumentLoader } from './document-loader.ts'
+import { editRules } from './edit-rules.ts'
 import { editTags } from './edit-tags.ts'
 import { Events } from './event-hub.ts'
 import { exportDocument } from './export-document.ts'
 import type { Handlers } from './handlers.ts'
 import { importFiles, Imports } from './import-files.ts'
 import { IndexKeeper } from './index-keeper.ts'
+import { openEntity } from './open-entity.ts'
 import { openDocument } from './open-document.ts'
 import { servePort } from './port-server.ts'
 import { searchLibrary } from './search-library.ts'
@@ -35,6 +38,9 @@ function handlersOf(desk: Desk, imports: Imports): Handlers {
     ...browseLibrary(desk),
     ...openDocument(desk),
     ...decideMention(desk),
+    ...correct(desk),
+    ...editRules(desk),
+    ...openEntity(desk),
     ...editTags(desk),
     ...annotate(desk),
     ...writeNote(desk),

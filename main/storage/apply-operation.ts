@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert-never.ts'
 import type { DocumentId } from '../../shared/model/ids.ts'
 import type { LibraryState } from '../../shared/model/library.ts'
 import type { Note } from '../../shared/model/note.ts'
+import type { Rule } from '../../shared/model/rule.ts'
 import type { Review } from '../../shared/model/review.ts'
 import type { Operation } from './operations.ts'
 
@@ -16,6 +17,11 @@ function replaceIn<T extends Keyed>(list: readonly T[], before: T | null, after:
   if (after === null) return list.filter((item) => item.id !== id)
   if (at < 0) return [...list, after]
   return list.with(at, after)
+}
+
+/** Rules build on those made before them, so one that comes back takes its old place. */
+function replaceRule(rules: readonly Rule[], before: Rule | null, after: Rule | null): Rule[] {
+  return replaceIn(rules, before, after).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /** The library's state after an operation; the same object when the operation is about documents' reviews. */
@@ -35,12 +41,17 @@ export function applyToLibrary(state: LibraryState, operation: Operation): Libra
       return { ...state, savedSearches: replaceIn(state.savedSearches, operation.before, operation.after) }
     case 'settings':
       return { ...state, settings: operation.after }
+    case 'entity':
+      return { ...state, entities: replaceIn(state.entities, operation.before, operation.after) }
+    case 'rule':
+      return operation.document === null ? { ...state, rules: replaceRule(state.rules, operation.before, operation.after) } : state
     case 'put-tag':
     case 'status':
     case 'decision':
     case 'annotation':
     case 'note':
     case 'note-text':
+    case 'article-date':
       return state
     default:
       return assertNever(operation)
@@ -78,10 +89,15 @@ export function applyToReview(review: Review, document: DocumentId, operation: O
       return operation.document === document
         ? { ...review, notes: review.notes.map((note) => (note.id === operation.note ? splice(note, operation) : note)) }
         : review
+    case 'rule':
+      return operation.document === document ? { ...review, rules: replaceRule(review.rules, operation.before, operation.after) } : review
+    case 'article-date':
+      return operation.document === document ? { ...review, articleDate: operation.after } : review
     case 'documents':
     case 'tag':
     case 'saved-search':
     case 'settings':
+    case 'entity':
       return review
     default:
       return assertNever(operation)

@@ -16,7 +16,7 @@ export type LibraryFileData = z.infer<typeof LibraryFileShape>
 
 const generations = 5
 
-export const emptyLibrary: LibraryState = { documents: {}, tags: [], savedSearches: [], settings: defaultSettings }
+export const emptyLibrary: LibraryState = { documents: {}, tags: [], savedSearches: [], rules: [], entities: [], settings: defaultSettings }
 
 /** What opening library.json gave. `known` is false when neither it nor a backup could be read, so that all must come from the journal. */
 export interface OpenedLibrary {

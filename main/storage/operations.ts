@@ -2,14 +2,18 @@ import { z } from 'zod'
 import { assertNever } from '../../shared/assert-never.ts'
 import { Annotation } from '../../shared/model/annotation.ts'
 import { Decision } from '../../shared/model/decision.ts'
+import { EntityRecord } from '../../shared/model/entity-record.ts'
 import { DocumentId, NoteId, TagId } from '../../shared/model/ids.ts'
 import { SavedSearch } from '../../shared/model/library.ts'
+import { IsoDay } from '../../shared/model/mention-value.ts'
 import { Note } from '../../shared/model/note.ts'
 import { Status } from '../../shared/model/review.ts'
+import { Rule } from '../../shared/model/rule.ts'
 import { Settings } from '../../shared/model/settings.ts'
 import { Tag } from '../../shared/model/tag.ts'
 
 const Time = z.iso.datetime()
+const Day = z.object({ day: IsoDay.nullable() }).nullable()
 
 /** One step of a change. Each holds what was there before and after, so that its inverse is the same step turned round. */
 export const Operation = z.discriminatedUnion('kind', [
@@ -17,6 +21,10 @@ export const Operation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), before: Tag.nullable(), after: Tag.nullable() }),
   z.object({ kind: z.literal('saved-search'), before: SavedSearch.nullable(), after: SavedSearch.nullable() }),
   z.object({ kind: z.literal('settings'), before: Settings, after: Settings }),
+  z.object({ kind: z.literal('entity'), before: EntityRecord.nullable(), after: EntityRecord.nullable() }),
+  /** A rule of the library, or of one document. */
+  z.object({ kind: z.literal('rule'), document: DocumentId.nullable(), before: Rule.nullable(), after: Rule.nullable() }),
+  z.object({ kind: z.literal('article-date'), document: DocumentId, before: Day, after: Day }),
   /** A tag put on (or taken off) documents that did not have it (or had it). */
   z.object({ kind: z.literal('put-tag'), tag: TagId, documents: z.array(DocumentId), put: z.boolean() }),
   z.object({ kind: z.literal('status'), entries: z.array(z.object({ id: DocumentId, before: Status, after: Status })) }),
@@ -50,6 +58,12 @@ export function invert(operation: Operation): Operation {
       return { ...operation, before: operation.after, after: operation.before }
     case 'settings':
       return { ...operation, before: operation.after, after: operation.before }
+    case 'entity':
+      return { ...operation, before: operation.after, after: operation.before }
+    case 'rule':
+      return { ...operation, before: operation.after, after: operation.before }
+    case 'article-date':
+      return { ...operation, before: operation.after, after: operation.before }
     case 'decision':
       return { ...operation, before: operation.after, after: operation.before }
     case 'annotation':
@@ -81,11 +95,15 @@ export function reviewsTouched(operation: Operation): readonly DocumentId[] {
     case 'annotation':
     case 'note':
     case 'note-text':
+    case 'article-date':
       return [operation.document]
+    case 'rule':
+      return operation.document === null ? [] : [operation.document]
     case 'documents':
     case 'tag':
     case 'saved-search':
     case 'settings':
+    case 'entity':
       return []
     default:
       return assertNever(operation)

@@ -10,13 +10,21 @@ type Topic = (typeof changedTopics)[number]
 const stalenessOf: Partial<Record<Channel, readonly Topic[]>> = {
   'library:overview': ['documents', 'reviews', 'tags', 'searches', 'settings', 'history'],
   'library:history': ['history'],
-  'document:list': ['documents', 'reviews', 'tags', 'searches'],
-  'document:open': ['documents', 'reviews', 'tags'],
-  'search:run': ['documents', 'reviews', 'tags'],
+  'document:list': ['documents', 'reviews', 'tags', 'searches', 'rules'],
+  'document:open': ['documents', 'reviews', 'tags', 'rules'],
+  'search:run': ['documents', 'reviews', 'tags', 'rules'],
   'search:within': ['documents', 'reviews'],
-  'palette:find': ['documents', 'reviews', 'tags', 'searches'],
-  'entity:list': ['documents', 'reviews'],
-  'entity:get': ['documents', 'reviews', 'tags'],
+  'palette:find': ['documents', 'reviews', 'tags', 'searches', 'rules'],
+  'entity:list': ['documents', 'reviews', 'rules'],
+  'entity:get': ['documents', 'reviews', 'tags', 'rules'],
+  'entity:open': ['documents', 'reviews', 'tags', 'rules', 'entities', 'settings'],
+  'entity:lines': ['documents', 'reviews', 'tags', 'rules', 'settings'],
+  'entity:lines-in': ['documents', 'reviews', 'rules', 'settings'],
+  'entity:lines-by-next-word': ['documents', 'reviews', 'rules', 'settings'],
+  'entity:candidates': ['documents', 'reviews', 'rules'],
+  'correction:preview': ['documents', 'reviews', 'rules'],
+  'rule:list': ['documents', 'reviews', 'rules'],
+  'accuracy:report': ['documents', 'reviews'],
 }
 
 const stalenessByName = new Map<string, readonly Topic[]>(Object.entries(stalenessOf))
@@ -27,7 +35,7 @@ export function isStale(key: readonly unknown[], change: EventPayload<'library:c
   if (typeof channel !== 'string') return false
   const topics = stalenessByName.get(channel)
   if (topics === undefined || !topics.some((topic) => change.topics.includes(topic))) return false
-  if (channel !== 'document:open' || change.documents === null || change.topics.includes('tags')) return true
+  if (channel !== 'document:open' || change.documents === null || change.topics.includes('tags') || change.topics.includes('rules')) return true
   const id = typeof request === 'object' && request !== null && 'id' in request ? request.id : null
   return change.documents.some((document) => document === id)
 }

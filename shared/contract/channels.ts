@@ -1,11 +1,17 @@
 import { z } from 'zod'
-import { AnnotationId, DocumentId, EntityId, ImportId, MentionId, NoteId, SavedSearchId, TagId, Ticket } from '../model/ids.ts'
+import { AnnotationId, DocumentId, EntityId, ImportId, MentionId, NoteId, RuleId, SavedSearchId, TagId, Ticket } from '../model/ids.ts'
+import { Correction } from '../model/correction.ts'
+import { IsoDay } from '../model/mention-value.ts'
 import { MentionType } from '../model/mention.ts'
+import { RuleEffect } from '../model/rule.ts'
 import { Settings } from '../model/settings.ts'
 import { ChangeLabel } from '../model/change.ts'
 import { Verdict } from '../model/decision.ts'
 import { Status } from '../model/review.ts'
 import { TagColor } from '../model/tag.ts'
+import { AccuracyReport } from './accuracy.ts'
+import { CorrectionPreview, RuleView } from './correction-views.ts'
+import { EntityLine, EntityLines, EntityPage, MergeCandidate } from './entity-page.ts'
 import {
   DocumentRow, DocumentView, Found, HistoryEntry, ImportFile, ImportSummary, LibraryEntity, LibraryOverview, ListQuery, SearchResults, Sort,
 } from './views.ts'
@@ -38,6 +44,9 @@ export const channels = {
   'document:read-again': channel(z.object({ id: DocumentId }), Nothing),
   'document:export': channel(z.object({ id: DocumentId, format: z.enum(['json', 'markdown', 'csv']) }), z.object({ name: z.string(), text: z.string() })),
 
+  /** Puts the article's day right, and with it every date counted from it; `original` goes back to the document's own. */
+  'document:set-date': channel(z.object({ id: DocumentId, date: z.union([z.object({ day: IsoDay.nullable() }), z.literal('original')]) }), Nothing),
+
   'mention:decide': channel(z.object({ document: DocumentId, mentions: z.array(MentionId).min(1).max(100_000), verdict: Verdict }), Nothing),
   'mention:add': channel(z.object({ document: DocumentId, ...Span, type: MentionType }), z.object({ id: MentionId })),
 
@@ -64,6 +73,30 @@ export const channels = {
 
   'entity:list': channel(z.object({ type: MentionType.nullable().default(null), ...Page }), z.object({ entities: z.array(LibraryEntity) })),
   'entity:get': channel(z.object({ id: EntityId }), z.object({ entity: LibraryEntity, documents: z.array(DocumentRow) })),
+
+  'entity:open': channel(z.object({ id: EntityId }), EntityPage),
+  'entity:lines': channel(
+    z.object({ id: EntityId, each: z.number().int().min(1).max(50).default(7), ...Page }),
+    z.object({ documents: z.number().int().nonnegative(), groups: z.array(EntityLines) }),
+  ),
+  'entity:lines-in': channel(z.object({ id: EntityId, document: DocumentId }), z.object({ lines: z.array(EntityLine) })),
+  /** Every mention in the order of the words that follow it. */
+  'entity:lines-by-next-word': channel(z.object({ id: EntityId, ...Page }), z.object({ mentions: z.number().int().nonnegative(), lines: z.array(EntityLine.extend({ document: DocumentId, title: z.string() })) })),
+  'entity:candidates': channel(
+    z.object({ id: EntityId, text: z.string().max(200).default(''), document: DocumentId.nullable().default(null), limit: z.number().int().min(1).max(50).default(8) }),
+    z.object({ candidates: z.array(MergeCandidate) }),
+  ),
+  'entity:note': channel(z.object({ id: EntityId, text: z.string().max(2_000_000) }), Nothing),
+  'entity:tag': channel(z.object({ id: EntityId, tag: TagId, put: z.boolean() }), Nothing),
+
+  'correction:preview': channel(Correction, CorrectionPreview),
+  'correction:make': channel(Correction, z.object({ mentions: z.number().int().nonnegative(), documents: z.number().int().nonnegative() })),
+  /** Rules for the whole library, or those of one document. */
+  'rule:list': channel(z.object({ document: DocumentId.nullable().default(null) }), z.object({ rules: z.array(RuleView) })),
+  'rule:switch': channel(z.object({ document: DocumentId.nullable().default(null), id: RuleId, on: z.boolean() }), Nothing),
+  'rule:edit': channel(z.object({ document: DocumentId.nullable().default(null), id: RuleId, effect: RuleEffect }), Nothing),
+  'rule:delete': channel(z.object({ document: DocumentId.nullable().default(null), id: RuleId }), Nothing),
+  'accuracy:report': channel(Nothing, AccuracyReport),
 
   'import:start': channel(z.object({ ticket: Ticket }), z.object({ id: ImportId })),
   'import:sample': channel(Nothing, z.object({ document: DocumentId })),

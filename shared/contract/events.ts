@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DocumentId } from '../model/ids.ts'
 import { ImportSummary, Notice } from './views.ts'
 
-export const changedTopics = ['documents', 'reviews', 'tags', 'searches', 'settings', 'history'] as const
+export const changedTopics = ['documents', 'reviews', 'tags', 'searches', 'settings', 'history', 'rules', 'entities'] as const
 
 /** Everything the service says unasked. */
 export const events = {

@@ -9,7 +9,7 @@ export const problemCodes = [
   'file-empty', 'file-binary', 'file-too-large', 'file-too-long', 'file-unreadable', 'file-vanished', 'file-unsupported', 'file-no-text',
   'file-encoding', 'file-timeout', 'file-memory', 'file-crashed', 'file-changed', 'folder-unreadable', 'ticket-spent', 'write-failed',
   // things with rules of their own
-  'bad-span', 'bad-date', 'tag-exists', 'tag-cycle', 'bad-query', 'bad-link',
+  'bad-span', 'bad-date', 'bad-correction', 'tag-exists', 'tag-cycle', 'bad-query', 'bad-link',
 ] as const
 export const ProblemCode = z.enum(problemCodes)
 export type ProblemCode = z.infer<typeof ProblemCode>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Block } from '../model/block.ts'
 import { ChangeLabel } from '../model/change.ts'
 import { Original } from '../model/document.ts'
-import { AnnotationId, ChangeId, DocumentId, EntityId, ImportId, MentionId, SavedSearchId, TagId } from '../model/ids.ts'
+import { AnnotationId, ChangeId, DocumentId, EntityId, ImportId, MentionId, RuleId, SavedSearchId, TagId } from '../model/ids.ts'
 import { SavedSearch } from '../model/library.ts'
 import { Mention, MentionType } from '../model/mention.ts'
 import { IsoDay } from '../model/mention-value.ts'
@@ -64,11 +64,13 @@ export const DocumentRow = z.object({
 })
 export type DocumentRow = z.infer<typeof DocumentRow>
 
-/** A mention as a reader sees it: what the extractor found with the reader's decision applied. Rejected ones are left out. */
+/** A mention as a reader sees it: what the extractor found with the reader's rules and decisions applied. Rejected ones are left out. */
 export const MentionView = Mention.extend({
   id: MentionId,
   entity: EntityId,
-  standing: z.enum(['found', 'accepted', 'retyped', 'revalued', 'added']),
+  standing: z.enum(['found', 'accepted', 'retyped', 'revalued', 'added', 'assigned']),
+  /** The rule that made it what it is, null when none did. */
+  rule: RuleId.nullable(),
 })
 export type MentionView = z.infer<typeof MentionView>
 
@@ -111,6 +113,8 @@ export const DocumentView = z.object({
   mentions: z.array(MentionView),
   entities: z.array(EntityView),
   rejected: Count,
+  /** True when the reader put the article's day right; `metadata.date` is then theirs. */
+  dateCorrected: z.boolean(),
   annotations: z.array(AnnotationView),
   notes: z.array(Note),
   /** For teasers whose article is in the library: the block's index and that document. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DecisionId } from './ids.ts'
+import { DecisionId, EntityId } from './ids.ts'
 import { MentionType } from './mention.ts'
 import { MentionValue } from './mention-value.ts'
 import { Selector } from './selector.ts'
@@ -11,6 +11,8 @@ export const Verdict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('retype'), type: MentionType }),
   z.object({ kind: z.literal('revalue'), value: MentionValue }),
   z.object({ kind: z.literal('add'), type: MentionType }),
+  /** It belongs to another entity. */
+  z.object({ kind: z.literal('assign'), entity: EntityId, name: z.string() }),
 ])
 export type Verdict = z.infer<typeof Verdict>
 
@@ -22,8 +24,10 @@ export const Decision = z.object({
   id: DecisionId,
   at: z.iso.datetime(),
   target: Selector,
-  verdict: z.enum(['accept', 'reject', 'retype', 'revalue', 'add']),
+  verdict: z.enum(['accept', 'reject', 'retype', 'revalue', 'add', 'assign']),
   type: MentionType,
   value: MentionValue.nullable(),
+  /** The entity the reader put it to, with its name; null where its own words tell. */
+  entity: z.object({ id: EntityId, name: z.string() }).nullable().default(null),
 })
 export type Decision = z.infer<typeof Decision>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EntityId } from './ids.ts'
+import { IsoDay } from './mention-value.ts'
 import { Mention, MentionType } from './mention.ts'
 
 /** Mentions of one entity within a document. */
@@ -13,6 +14,8 @@ export type GroupedMention = z.infer<typeof GroupedMention>
 export const Extraction = z.object({
   extractor: z.string(),
   version: z.string(),
+  /** The article's day that dates were resolved against; not there in extractions of before it was kept. */
+  created: IsoDay.nullable().optional(),
   mentions: z.array(GroupedMention),
   entities: z.array(ExtractedEntity),
 })

@@ -106,6 +106,7 @@ const sentences: Record<ProblemCode, Sentence> = {
     remedy: 'Select some words within the document and try again.',
   },
   'bad-date': { message: '"{{text}}" is not a date.', remedy: 'Write it as year-month-day, such as 2021-10-20.' },
+  'bad-correction': { message: 'This cannot be corrected so: {{detail}}.', remedy: 'Choose another correction, or look at the text again: it may have changed meanwhile.' },
   'tag-exists': { message: 'There is already a tag "{{name}}" there.', remedy: 'Use that one, or choose another name.' },
   'tag-cycle': { message: 'A tag cannot be put inside itself.', remedy: 'Choose another place for it.' },
   'bad-query': {

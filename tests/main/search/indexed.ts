@@ -27,6 +27,9 @@ export function indexed(number: number, title: string, text: string, more: Parti
     tags: [],
     notes: '',
     entities: [],
+    mentions: [],
+    traces: [],
+    outcomes: [],
     ...more,
   }
 }

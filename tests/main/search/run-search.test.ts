@@ -167,7 +167,15 @@ describe('searching', () => {
     const own = indexWith(...documents)
     own.transaction((writer) => {
       writer.remove(idOf(1))
-      writer.putReview(idOf(2), { status: 'reading', tags: [opium], notes: 'nothing', entities: [lavrov] })
+      writer.putReview(idOf(2), {
+        status: 'reading',
+        tags: [opium],
+        notes: 'nothing',
+        entities: [lavrov],
+        mentions: [],
+        traces: [],
+        outcomes: [],
+      })
     })
     expect(search(own, 'talks')).toEqual([])
     expect(search(own, 'person:lavrov tag:opium is:reading note:nothing')).toEqual(['2'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Region } from '../../../shared/model/block.ts'
 import { entityViews } from '../../../shared/review/entity-views.ts'
-import { resolveMentions } from '../../../shared/review/resolve-mentions.ts'
+import { entityNames, resolveMentions } from '../../../shared/review/resolve-mentions.ts'
 import { layoutBlocks } from '../../../shared/text/layout.ts'
 import { decisionOn, extraction, mentionAt } from './reviewed.ts'
 
@@ -24,10 +24,10 @@ const mentions = ['Jonathan Brown', 'Vladimir Putin', 'Lavrov', 'Merkel', '(?<!V
   .flatMap((words) => everyPlace(words).map((start) => mentionAt(layout.text, start, start + words.replace(/\(.*\)/u, '').length)))
   .toSorted((a, b) => a.start - b.start)
   .map((mention) => (mention.text.endsWith('Putin') ? { ...mention, entity: mentionAt('Putin', 0, 5).entity } : mention))
-const { entities } = extraction(mentions)
+const names = entityNames(extraction(mentions), [])
 
 describe('the entities of a document', () => {
-  const views = entityViews(layout, resolveMentions(layout.text, extraction(mentions), []), entities)
+  const views = entityViews(layout, resolveMentions(layout.text, extraction(mentions), []), names)
 
   it('counts mentions outside teasers and boilerplate, the most named first and those of a byline alone last', () => {
     expect(views.map(({ name, count, mentions: all }) => [name, count, all.length])).toEqual([
@@ -50,7 +50,7 @@ describe('the entities of a document', () => {
 
   it('is confirmed once every mention was decided on', () => {
     const decided = resolveMentions(layout.text, extraction(mentions), [decisionOn(layout.text, 'Lavrov', 'accept')])
-    const lavrov = entityViews(layout, decided, entities).find(({ name }) => name === 'Lavrov')
+    const lavrov = entityViews(layout, decided, names).find(({ name }) => name === 'Lavrov')
     expect(lavrov).toMatchObject({ confirmed: true, confidence: 1 })
     expect(views[0]).toMatchObject({ confirmed: false, confidence: 0.7 })
   })
@@ -60,6 +60,6 @@ describe('the entities of a document', () => {
       decisionOn(layout.text, 'newsletter', 'add', 'work'),
       decisionOn(layout.text, 'Lavrov', 'add', 'person'),
     ])
-    expect(entityViews(layout, added, []).map(({ type, name }) => `${type} ${name}`)).toEqual(['person Lavrov', 'work newsletter'])
+    expect(entityViews(layout, added, new Map()).map(({ type, name }) => `${type} ${name}`)).toEqual(['person Lavrov', 'work newsletter'])
   })
 })

@@ -36,6 +36,7 @@ export function decisionAt(text: string, start: number, end: number, verdict: De
     verdict,
     type,
     value: null,
+    entity: null,
   }
 }
 
