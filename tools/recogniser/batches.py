@@ -5,6 +5,7 @@ import random
 import torch
 
 from corpus import IGNORED, LABELS
+from kinds import KIND_LABELS
 from pieces import CAPITALS, CASE_COUNT, END, LETTER, LOWER, MIXED, START, TITLE, case_of
 
 LONGEST = 200
@@ -60,6 +61,7 @@ def tensors(batch, encoded, examples=None, chance=None):
     cases = torch.zeros(len(batch), width, dtype=torch.long)
     firsts = torch.zeros(len(batch), words, dtype=torch.long)
     targets = torch.zeros(len(batch), words, len(LABELS))
+    kinds = torch.zeros(len(batch), words, len(KIND_LABELS))
     for row, i in enumerate(batch):
         piece, case, first = encoded[i]
         ids[row, : len(piece)] = torch.tensor(piece)
@@ -67,13 +69,15 @@ def tensors(batch, encoded, examples=None, chance=None):
         firsts[row, : len(first)] = torch.tensor(first)
         if examples is None:
             continue
+        if examples[i].kinds is not None:
+            kinds[row, range(len(first)), torch.as_tensor(examples[i].kinds[: len(first)], dtype=torch.long)] = 1
         if examples[i].soft is not None:
             targets[row, : len(first)] = torch.as_tensor(examples[i].soft[: len(first)], dtype=torch.float32)
             continue
         for n, label in enumerate(examples[i].labels[: len(first)]):
             if label != IGNORED:
                 targets[row, n, label] = 1
-    return ids, cases, firsts, targets
+    return ids, cases, firsts, targets, kinds
 
 
 def seeded(*parts):

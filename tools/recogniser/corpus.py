@@ -32,6 +32,7 @@ class Example:
     words: list = field(default_factory=list)
     labels: list = field(default_factory=list)
     soft: object = None
+    kinds: object = None
 
 
 def read(path):

@@ -1,10 +1,11 @@
-"""The tagger: all-MiniLM-L6-v2 with an embedding for the case of each word, and a head of seven BIO labels."""
+"""The tagger: all-MiniLM-L6-v2 with an embedding for the case of each word, and two heads: BIO labels of names, and of the other kinds."""
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from corpus import LABELS
+from kinds import KIND_LABELS
 from pieces import CASE_COUNT
 
 WIDTH, HEADS, INNER, LAYERS, POSITIONS = 384, 12, 1536, 6, 512
@@ -38,20 +39,23 @@ class Tagger(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.head = nn.Linear(WIDTH, len(LABELS))
+        self.kinds = nn.Linear(WIDTH, len(KIND_LABELS))
         self.drop = nn.Dropout(dropout)
         nn.init.zeros_(self.cases.weight)
-        nn.init.normal_(self.head.weight, std=0.02)
-        nn.init.zeros_(self.head.bias)
+        for head in (self.head, self.kinds):
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
 
     def forward(self, ids, cases, firsts):
-        """Scores of each word, (batch, words, labels). `firsts` are the positions of first pieces, 0 where there is no word."""
+        """Scores of each word by both heads, (batch, words, labels) each. `firsts` are the positions of first pieces, 0 where there is no word."""
         mask = (ids != 0)[:, None, None, :]
         x = self.words(ids) + self.positions.weight[: ids.shape[1]] + self.cases(cases)
         x = self.drop(self.norm(x))
         for layer in self.layers:
             x = layer(x, mask, self.drop)
         picked = torch.gather(x, 1, firsts[:, :, None].expand(-1, -1, WIDTH))
-        return self.head(self.drop(picked))
+        picked = self.drop(picked)
+        return self.head(picked), self.kinds(picked)
 
 
 def from_sentence_model(path):

@@ -47,8 +47,8 @@ def scores_of(model, examples, pieces, budget=3000, soft=False):
     encoded = [encode(e, pieces) for e in examples]
     out = [None] * len(examples)
     for batch in plan(encoded, budget):
-        ids, cases, firsts, _ = tensors(batch, encoded)
-        got = model(ids, cases, firsts).float()
+        ids, cases, firsts, *_ = tensors(batch, encoded)
+        got = model(ids, cases, firsts)[0].float()
         got = got.softmax(-1) if soft else got.log_softmax(-1)
         for row, i in enumerate(batch):
             out[i] = got[row, : len(encoded[i][2])].numpy()

@@ -26,7 +26,9 @@ def fresh():
 
 def load(path):
     model = Tagger(VOCABULARY_SIZE)
-    model.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["model"])
+    given = torch.load(path, map_location="cpu", weights_only=True)["model"]
+    # Stage 1 knows nothing of the other kinds: that head starts as it was made.
+    model.load_state_dict({**model.state_dict(), **given})
     return model.eval(), Pieces(vocabulary())
 
 

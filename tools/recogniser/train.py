@@ -13,6 +13,11 @@ from score import measure
 from store import fresh, load, save
 
 
+# Parts that start from nothing learn at a higher rate: head and cases in stage 1, the head of the other kinds in stage 2.
+QUICK = ("head", "cases", "kinds")
+KINDS_WEIGHT = 0.3
+
+
 def options():
     p = argparse.ArgumentParser()
     p.add_argument("--stage", type=int, required=True)
@@ -20,6 +25,7 @@ def options():
     p.add_argument("--work", required=True, help="where checkpoints go")
     p.add_argument("--start", help="checkpoint to start from (stage 2 and later)")
     p.add_argument("--labels", help="soft labels of the silver by label.py; without, the labels as given")
+    p.add_argument("--kinds", help="labels of the other kinds by kinds.py; without, that head learns nothing")
     p.add_argument("--epochs", type=int)
     p.add_argument("--rate", type=float, default=1.5e-4)
     p.add_argument("--head-factor", type=float)
@@ -33,9 +39,14 @@ def options():
 
 
 def examples_of(o):
+    sure, rows = gold(o.corpora), silver(o.corpora)
+    if o.kinds:
+        given = np.load(o.kinds)
+        ends = np.cumsum(given["lengths"])
+        for e, kinds in zip(sure + rows, np.split(given["labels"], ends[:-1])):
+            e.kinds = kinds
     if o.stage == 1:
-        return gold(o.corpora)
-    rows = silver(o.corpora)
+        return sure
     if o.labels:
         given = np.load(o.labels)
         ends = np.cumsum(given["lengths"])
@@ -45,16 +56,24 @@ def examples_of(o):
     named = lambda e: any(e.labels) if e.soft is None else bool((e.soft[:, 0] < 0.5).any())
     kept = [e for e in rows if named(e) or chance.random() < 0.3]
     chance.shuffle(kept)
-    return gold(o.corpora) * 2 + kept[: o.silver]
+    return sure * 2 + kept[: o.silver]
 
 
 def optimizer_of(model, o, factor):
-    quick = [p for n, p in model.named_parameters() if n.startswith(("head", "cases"))]
-    slow = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith(("head", "cases"))]
-    made = torch.optim.AdamW([{"params": slow, "lr": o.rate}, {"params": quick, "lr": o.rate * factor}], weight_decay=0.01)
+    named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+    groups = [
+        {"params": [p for n, p in named if not n.startswith(QUICK)], "lr": o.rate},
+        {"params": [p for n, p in named if n.startswith(("head", "cases"))], "lr": o.rate * factor},
+        {"params": [p for n, p in named if n.startswith("kinds")], "lr": o.rate * (10 if o.stage < 3 else 1)},
+    ]
+    made = torch.optim.AdamW(groups, weight_decay=0.01)
     for group in made.param_groups:
         group["top"] = group["lr"]
     return made
+
+
+def entropy(scores, targets):
+    return -(scores.float().log_softmax(-1) * targets).sum() / targets.sum().clamp(min=1)
 
 
 def main():
@@ -87,10 +106,10 @@ def main():
         pace = min(1, (at + 1) / (0.05 * len(steps))) * (1 - at / len(steps))
         for group in optimizer.param_groups:
             group["lr"] = group["top"] * pace
-        ids, cases, firsts, targets = tensors(batch, encoded, examples, seeded("case", o.seed, at))
+        ids, cases, firsts, targets, kinds = tensors(batch, encoded, examples, seeded("case", o.seed, at))
         with torch.autocast("cpu", torch.bfloat16, enabled=o.bf16):
-            scores = model(ids, cases, firsts)
-        loss = -(scores.float().log_softmax(-1) * targets).sum() / targets.sum().clamp(min=1)
+            names, others = model(ids, cases, firsts)
+        loss = entropy(names, targets) + KINDS_WEIGHT * entropy(others, kinds)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
