@@ -1,7 +1,8 @@
 import type { MentionType, Reason } from '../../../shared/model/mention.ts'
-import { commonCapitals, organizationHeads, organizationWords, placeWords, roles, titlePrefixes, titles } from '../data/name-clues.ts'
+import { commonCapitals, organizationHeads, organizationWords, placeWords, roles, titles } from '../data/name-clues.ts'
 import { listed } from './gazetteer.ts'
 import type { Run } from './runs.ts'
+import { titleLength } from './titles.ts'
 import { isStateBody, judgeSeveralWords } from './several-words.ts'
 import { judgeSingleWord } from './single-word.ts'
 import type { Token } from './tokens.ts'
@@ -47,32 +48,6 @@ function person(tokens: readonly Token[], confidence: number, title: string): Cl
 
 function written(tokens: readonly Token[]): string {
   return tokens.map((token) => token.word).join(' ')
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && titles.has(token.word)
-}
-
-function leadsToTitle(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  return titlePrefixes.has(token.word) || listed(token.word)?.type === 'group' || /^U\.?S\.?$/u.test(token.word)
-}
-
-/** How many words at the start of a run are a title ("Deputy Prime Minister"), a nationality before it included; 0 for none. */
-function titleLength(tokens: readonly Token[]): number {
-  let at = 0
-  while (at < tokens.length && leadsToTitle(tokens[at])) {
-    // Some words are both: the Attorney of Attorney General is no title yet, the General of General Petrov is.
-    const next = tokens[at + 1]
-    if (isTitle(tokens[at]) && !isTitle(next) && (next === undefined || !titlePrefixes.has(next.word))) break
-    at += 1
-  }
-  let end = 0
-  while (at < tokens.length && isTitle(tokens[at])) {
-    at += 1
-    end = at
-  }
-  return end
 }
 
 /** A title in small letters right before a name: foreign minister, Sergei Lavrov. */

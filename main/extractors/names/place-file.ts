@@ -45,7 +45,7 @@ interface Lines {
 
 function linesOf(text: string): Lines {
   const starts: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     starts.push(at)
     const end = text.indexOf('\n', at)
     at = end === -1 ? text.length : end + 1

@@ -1,0 +1,50 @@
+import type { Mention } from '../../../shared/model/mention.ts'
+import { listed } from './gazetteer.ts'
+
+/** Words that make no name of what stands before them: the Iranian Government is one of the Iranians. */
+const generic =
+  /^(?:\p{Ll}[\p{L}'’-]*|[Gg]overnment|[Rr]egime|[Aa]uthorities|[Oo]fficials?|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Pp]eople|[Ll]anguage|\p{Lu}{1,2}\d[\p{Lu}\d]*)$/u
+
+function isFromList({ reason }: Mention): boolean {
+  return reason.code === 'list' || reason.code === 'demonym'
+}
+
+function isRead({ reason }: Mention): boolean {
+  return reason.code === 'model' || reason.code === 'title'
+}
+
+/** What of a name lies outside a part of it. */
+function rest(whole: Mention, part: Mention): readonly string[] {
+  const words = `${whole.text.slice(0, part.start - whole.start)} ${whole.text.slice(part.end - whole.start)}`
+  return words.split(/[\s,]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+/**
+ * Where the recogniser and a list speak of the same words, the one that is to be believed, with how far: a whole name over a part of it,
+ * a list over the recogniser on what one word means unless that is sure of itself. Null where they do not overlap or neither kind is there.
+ */
+export function prefer(a: Mention, b: Mention): Mention | null {
+  if (a.end <= b.start || b.end <= a.start) return null
+  const read = isRead(a) ? a : isRead(b) ? b : null
+  const list = isFromList(a) ? a : isFromList(b) ? b : null
+  if (read === null || list === null) return null
+  if (read.start === list.start && read.end === list.end) return sameWords(read, list)
+  if (read.start <= list.start && list.end <= read.end) return rest(read, list).every((word) => generic.test(word)) ? list : read
+  if (list.start <= read.start && read.end <= list.end) return isSure(list) ? list : read
+  return null
+}
+
+function sameWords(read: Mention, list: Mention): Mention {
+  if (read.type === list.type)
+    return {
+      ...list,
+      confidence: 1 - (1 - list.confidence) * (1 - read.confidence * 0.7),
+      reason: read.reason.code === 'title' ? read.reason : list.reason,
+    }
+  if (list.type === 'group') return list
+  return read.confidence > (isSure(list) ? 0.88 : 0.6) ? read : list
+}
+
+function isSure(list: Mention): boolean {
+  return list.confidence >= 0.72 && listed(list.text)?.type !== 'person'
+}

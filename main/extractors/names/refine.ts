@@ -1,0 +1,79 @@
+import type { Mention } from '../../../shared/model/mention.ts'
+import type { Passage } from '../passages.ts'
+import { titleBefore, titleLength } from './titles.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** Puts what the recogniser found into the shape of the project: no "the", no possessive ending, no title in the name of a person; a title beside it is the reason. Mentions of one passage, in order. */
+export function refine(passage: Passage, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return []
+  const tokens = tokensOf(passage.text)
+  return mentions.flatMap((mention) => refined(passage, tokens, mention))
+}
+
+function refined(passage: Passage, tokens: readonly Token[], mention: Mention): readonly Mention[] {
+  if (mention.reason.code !== 'model') return [mention]
+  const [start, end] = trimmed(passage.text, mention.start - passage.start, mention.end - passage.start)
+  if (end <= start) return []
+  const first = tokenAt(tokens, start)
+  const last = tokenAt(tokens, end - 1)
+  const from = startOf(passage.text, tokens[first], start)
+  const to = endOf(passage.text, tokens[last], end)
+  if (mention.type !== 'person') return [moved(passage, mention, from, to)]
+  const own = tokens.slice(first, last + 1)
+  const titled = titleLength(own)
+  const rest = own[titled]
+  if (titled > 0) {
+    if (rest === undefined) return []
+    const title = own
+      .slice(0, titled)
+      .map((token) => token.word)
+      .join(' ')
+    return [withTitle(moved(passage, mention, rest.start, to), title)]
+  }
+  const title = titleBefore(tokens, first)
+  const found = moved(passage, mention, from, to)
+  return [title === null ? found : withTitle(found, title)]
+}
+
+/** A title is good news for a name that the recogniser doubts. */
+function withTitle(mention: Mention, title: string): Mention {
+  return { ...mention, confidence: 1 - (1 - mention.confidence) * 0.6, reason: { code: 'title', params: { title } } }
+}
+
+function moved(passage: Passage, mention: Mention, from: number, to: number): Mention {
+  return { ...mention, start: passage.start + from, end: passage.start + to, text: passage.text.slice(from, to) }
+}
+
+function trimmed(text: string, from: number, to: number): readonly [number, number] {
+  const span = text.slice(from, to)
+  const lead = /^(?:[Tt]he\s+|[^\p{L}\p{N}]+)*/u.exec(span)?.[0].length ?? 0
+  const trail = /(?:['’ʼ][sS]?|[^\p{L}\p{N}\p{M}.)]+)*$/u.exec(span.slice(lead))?.[0].length ?? 0
+  return [from + lead, to - trail]
+}
+
+/** The index of the word that holds or follows an offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.outerEnd ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The recogniser cuts words at hyphens: the al- of al-Qaida is a part of the name. */
+function startOf(text: string, token: Token | undefined, start: number): number {
+  if (token === undefined || token.start >= start) return start
+  return /^(?:al|el|ul|ad|as|an|ash|bin|Al|El|O|Mc)['’-]$/u.test(text.slice(token.start, start)) ? token.start : start
+}
+
+/** The full stop of an abbreviation is a part of the name: Contoso Inc., Robert Downey Jr., the U.S. */
+function endOf(text: string, token: Token | undefined, end: number): number {
+  if (token !== undefined && token.start < end && end < token.end && text[end] !== '-' && /^(?:\p{Lu}\.)+$/u.test(token.word))
+    return token.end
+  if (text[end] !== '.') return end
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? ''
+  return /^(?:Jr|Sr|Inc|Ltd|Corp|Co|Bros|St|(?:\p{Lu}\.)+\p{Lu})$/u.test(word) ? end + 1 : end
+}
