@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { type Result, success } from '../../shared/contract/result.ts'
+import type { Extraction } from '../../shared/model/extraction.ts'
 import { layoutBlocks } from '../../shared/text/layout.ts'
 import { wordsToRead } from '../../shared/text/words.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { createdDay, extractDocument } from '../extractors/extract-document.ts'
+import type { ExtractorInput } from '../extractors/extractor.ts'
 import { importFile } from '../importers/import-file.ts'
+import { openKnowledge } from './knowledge-files.ts'
 import type { WorkerAnswer, WorkerJob } from './messages.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -21,10 +25,25 @@ async function readOne(job: Extract<WorkerJob, { kind: 'import' }>, say: (answer
   const { format, importer, metadata, blocks } = imported.value
   const layout = layoutBlocks(blocks)
   if (job.extract) say({ kind: 'step', job: job.job, step: 'extracting' })
-  const extraction = job.extract ? extractDocument({ ...layout, metadata, created: createdDay(metadata) }) : null
+  const extraction = job.extract ? extract({ ...layout, metadata, created: createdDay(metadata) }) : success(null)
+  if (!extraction.ok) return { kind: 'failed', job: job.job, problem: { ...extraction.problem, subject: job.name } }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { format, importer, bytes: bytes.length, sha256, metadata, blocks: [...blocks], words: wordsToRead(blocks), extraction }
+  const file = {
+    format,
+    importer,
+    bytes: bytes.length,
+    sha256,
+    metadata,
+    blocks: [...blocks],
+    words: wordsToRead(blocks),
+    extraction: extraction.value,
+  }
   return { kind: 'read', job: job.job, file }
+}
+
+function extract(input: ExtractorInput): Result<Extraction> {
+  const knowledge = openKnowledge()
+  return knowledge.ok ? success(extractDocument(input, knowledge.value)) : knowledge
 }
 
 /** Does one job. Whatever goes wrong inside becomes a typed failure of that file. */
@@ -35,8 +54,10 @@ export async function doJob(job: WorkerJob, say: (answer: WorkerAnswer) => void)
         return await readOne(job, say)
       case 'extract': {
         const layout = layoutBlocks(job.blocks)
-        const extraction = extractDocument({ ...layout, metadata: job.metadata, created: createdDay(job.metadata) })
-        return { kind: 'extracted', job: job.job, extraction }
+        const extraction = extract({ ...layout, metadata: job.metadata, created: createdDay(job.metadata) })
+        return extraction.ok
+          ? { kind: 'extracted', job: job.job, extraction: extraction.value }
+          : { kind: 'failed', job: job.job, problem: extraction.problem }
       }
     }
   } catch (error) {

@@ -7,7 +7,7 @@ export const problemCodes = [
   'library-locked', 'library-newer', 'library-damaged', 'library-mended', 'library-unreachable', 'library-full', 'search-unavailable', 'nothing-to-undo', 'nothing-to-redo',
   // files
   'file-empty', 'file-binary', 'file-too-large', 'file-too-long', 'file-unreadable', 'file-vanished', 'file-unsupported', 'file-no-text',
-  'file-encoding', 'file-timeout', 'file-memory', 'file-crashed', 'file-changed', 'folder-unreadable', 'ticket-spent', 'write-failed',
+  'file-encoding', 'file-timeout', 'file-memory', 'file-crashed', 'file-changed', 'folder-unreadable', 'ticket-spent', 'write-failed', 'resource-unusable',
   // things with rules of their own
   'bad-span', 'bad-date', 'bad-correction', 'tag-exists', 'tag-cycle', 'bad-query', 'bad-link',
 ] as const

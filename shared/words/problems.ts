@@ -101,6 +101,10 @@ const sentences: Record<ProblemCode, Sentence> = {
     message: 'The file could not be written: {{detail}}.',
     remedy: 'Check that you may write there and that there is room on the disk.',
   },
+  'resource-unusable': {
+    message: 'A part of Lectern is missing or damaged ({{file}}): {{detail}}.',
+    remedy: 'Install Lectern again, then import the file once more. Your library is not touched by that.',
+  },
   'bad-span': {
     message: 'That part of the text cannot be marked: {{detail}}.',
     remedy: 'Select some words within the document and try again.',

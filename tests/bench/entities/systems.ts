@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { chronoExtractor } from '../../../main/extractors/dates/chrono-extractor.ts'
 import { dateExtractor } from '../../../main/extractors/dates/date-extractor.ts'
 import { extractDocument } from '../../../main/extractors/extract-document.ts'
+import { modelExtractor } from '../../../main/extractors/model/model-extractor.ts'
 import type { Extractor } from '../../../main/extractors/extractor.ts'
 import { capitalsExtractor } from '../../../main/extractors/names/capitals-extractor.ts'
 import { compromiseExtractor } from '../../../main/extractors/names/compromise-extractor.ts'
 import { listExtractor } from '../../../main/extractors/names/list-extractor.ts'
+import { knowledge } from '../../builders/knowledge.ts'
 import type { DateValue } from '../../../shared/model/mention-value.ts'
 import type { Mention, MentionType } from '../../../shared/model/mention.ts'
 
@@ -59,11 +61,23 @@ const rawChrono: Extractor = {
 }
 
 /** Everything together, as documents are read. */
-const whole: Extractor = { name: 'lectern', version: 'see extract-document', extract: (input) => extractDocument(input).mentions }
+const whole: Extractor = {
+  name: 'lectern',
+  version: 'see extract-document',
+  extract: (input) => extractDocument(input, knowledge()).mentions,
+}
+
+/** The trained recogniser by itself. */
+const model: Extractor = {
+  name: 'recogniser',
+  version: 'see the weights',
+  extract: (input) => modelExtractor(knowledge().recogniser).extract(input),
+}
 
 export const systems: readonly Extractor[] = [
   rawCompromise,
   rawChrono,
+  model,
   whole,
   listExtractor,
   capitalsExtractor,
@@ -72,4 +86,4 @@ export const systems: readonly Extractor[] = [
   chronoExtractor,
 ]
 
-export const shownByDefault = new Set(['compromise-raw', 'chrono-raw', 'lectern'])
+export const shownByDefault = new Set(['compromise-raw', 'chrono-raw', 'recogniser', 'lectern'])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateExtractor } from '../../../main/extractors/dates/date-extractor.ts'
 import { extractDocument, inputFromText } from '../../../main/extractors/extract-document.ts'
+import { knowledge } from '../../builders/knowledge.ts'
 import { hasCorpora, readGold, readGoldDates } from '../../bench/entities/corpora.ts'
 import { bounds, type DateTally, f1, scoreDates, scoreNames, type Tally } from '../../bench/entities/score.ts'
 
@@ -11,7 +12,7 @@ test.skipIf(absent)('names in the development corpus are found clearly better th
   const exact: Tally = { hits: 0, found: 0, gold: 0 }
   const loose: Tally = { hits: 0, found: 0, gold: 0 }
   const texts = readGold().find(({ name }) => name === 'dev/uner-ewt-test')?.texts ?? []
-  for (const gold of texts) scoreNames(gold, extractDocument(inputFromText(gold.text, null)).mentions, exact, loose)
+  for (const gold of texts) scoreNames(gold, extractDocument(inputFromText(gold.text, null), knowledge()).mentions, exact, loose)
   expect(loose.gold).toBeGreaterThan(1000)
   expect(f1(loose).f1).toBeGreaterThan(0.62)
 })

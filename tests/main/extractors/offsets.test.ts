@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractDocument, inputFromText } from '../../../main/extractors/extract-document.ts'
+import { knowledge } from '../../builders/knowledge.ts'
 import type { ExtractorInput } from '../../../main/extractors/extractor.ts'
 import { Extraction } from '../../../shared/model/extraction.ts'
 import { regions, type Block } from '../../../shared/model/block.ts'
@@ -84,7 +85,7 @@ const created = fc.option(fc.constantFrom('2021-10-20', '2020-02-29', '0001-01-0
 const metadata = { title: '', authors: ['Vladimir Putin', ''], agency: 'AFP', date: null, publisher: null, sourceUrl: null, language: null }
 
 function holds(input: ExtractorInput): void {
-  const extraction = Extraction.parse(extractDocument(input))
+  const extraction = Extraction.parse(extractDocument(input, knowledge()))
   const known = new Set(extraction.entities.map((entity) => entity.id))
   expect(known.size).toBe(extraction.entities.length)
   let end = 0
@@ -118,7 +119,7 @@ test('the same of any blocks in any region', () => {
 
 test('offsets are into the text as given, whatever its line ends', () => {
   const given = '\r\n\r\n  Berlin is big.\r\n\r\nParis too.\r\n'
-  const { mentions } = extractDocument(inputFromText(given, null))
+  const { mentions } = extractDocument(inputFromText(given, null), knowledge())
   expect(mentions.map((mention) => [mention.text, given.indexOf(mention.text) === mention.start])).toEqual([
     ['Berlin', true],
     ['Paris', true],
@@ -126,9 +127,9 @@ test('offsets are into the text as given, whatever its line ends', () => {
 })
 
 test('a long line without white space, and one of a million characters, give what they hold', () => {
-  expect(extractDocument(inputFromText('x'.repeat(100_000), null)).mentions).toEqual([])
+  expect(extractDocument(inputFromText('x'.repeat(100_000), null), knowledge()).mentions).toEqual([])
   const line = 'Angela Merkel met Emmanuel Macron in Berlin. '.repeat(2_300)
-  const { mentions, entities } = extractDocument(inputFromText(line, '2020-01-01'))
+  const { mentions, entities } = extractDocument(inputFromText(line, '2020-01-01'), knowledge())
   expect(entities.map((entity) => entity.name).sort()).toEqual(['Angela Merkel', 'Berlin', 'Emmanuel Macron'])
   expect(mentions).toHaveLength(3 * 2_300)
 })

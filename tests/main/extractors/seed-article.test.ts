@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createdDay, extractDocument } from '../../../main/extractors/extract-document.ts'
+import { knowledge } from '../../builders/knowledge.ts'
 import { importFile } from '../../../main/importers/import-file.ts'
 import type { GroupedMention } from '../../../shared/model/extraction.ts'
 import type { MentionType } from '../../../shared/model/mention.ts'
@@ -12,7 +13,7 @@ const imported = importFile({ bytes: readFileSync(new URL(`../../../resources/sa
 if (!imported.ok) throw new Error('The sample article must import')
 const { metadata, blocks } = imported.value
 const layout = layoutBlocks(blocks)
-const { mentions, entities } = extractDocument({ ...layout, metadata, created: createdDay(metadata) })
+const { mentions, entities } = extractDocument({ ...layout, metadata, created: createdDay(metadata) }, knowledge())
 
 function within(region: Region): readonly GroupedMention[] {
   return mentions.filter((mention) => blockAt(layout, mention.start)?.block.role === region)

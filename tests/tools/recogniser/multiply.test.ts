@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DotKind, multiplyModule } from '../../../tools/recogniser/kernel/multiply.ts'
+import { kernelModule } from '../../../tools/recogniser/kernel/kernel.ts'
+import type { DotKind } from '../../../tools/recogniser/kernel/multiply.ts'
 
 type Multiply = (...numbers: readonly number[]) => void
 
@@ -9,7 +10,7 @@ function isMultiply(value: unknown): value is Multiply {
 }
 
 function compiled(kind: DotKind, memory: WebAssembly.Memory): Multiply {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(multiplyModule(kind)), { env: { memory } })
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernelModule(kind)), { env: { memory } })
   const { multiply } = exports
   if (!isMultiply(multiply)) throw new Error('The module exports no function.')
   return multiply
@@ -55,7 +56,7 @@ function both(
 
 describe.each(['relaxed32', 'relaxed16', 'fixed'] as const)('%s', (kind) => {
   // Node before 22 has no relaxed SIMD: the fixed one stands in there.
-  test.skipIf(!WebAssembly.validate(multiplyModule(kind)))('gives what plain arithmetic gives', () => {
+  test.skipIf(!WebAssembly.validate(kernelModule(kind)))('gives what plain arithmetic gives', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 3 }),
@@ -76,7 +77,7 @@ describe.each(['relaxed32', 'relaxed16', 'fixed'] as const)('%s', (kind) => {
     )
   })
 
-  test.skipIf(!WebAssembly.validate(multiplyModule(kind)))('does not saturate at the extremes', () => {
+  test.skipIf(!WebAssembly.validate(kernelModule(kind)))('does not saturate at the extremes', () => {
     for (const [got, wanted] of both(
       kind,
       { rows: 4, depth: 384, columns: 8 },

@@ -36,45 +36,65 @@ function named(name: string): Code {
   return [...unsigned(bytes.length), ...bytes]
 }
 
-export const i32 = 0x7f
-export const v128 = 0x7b
+const types = { i32: 0x7f, f32: 0x7d, v128: 0x7b } as const
+export type ValueType = keyof typeof types
 
-export const get = (local: number): Code => [0x20, ...unsigned(local)]
-export const set = (local: number, ...value: readonly Code[]): Code => [...value.flat(), 0x21, ...unsigned(local)]
-export const constant = (value: number): Code => [0x41, ...signed(value)]
-export const add = (a: Code, b: Code): Code => [...a, ...b, 0x6a]
-export const multiply = (a: Code, b: Code): Code => [...a, ...b, 0x6c]
-export const load32 = (address: Code): Code => [...address, 0x28, 2, 0]
-export const loadFloat = (address: Code): Code => [...address, 0x2a, 2, 0]
-export const simd = (opcode: number, ...operands: readonly Code[]): Code => [...operands.flat(), 0xfd, ...unsigned(opcode)]
-export const load128 = (address: Code, offset = 0): Code => [...address, 0xfd, 0, 0, ...unsigned(offset)]
-export const splat32 = (address: Code): Code => [...address, 0xfd, 9, 0, 0]
-export const store128 = (address: Code, value: Code, offset = 0): Code => [...address, ...value, 0xfd, 11, 0, ...unsigned(offset)]
-export const shuffle = (a: Code, b: Code, lanes: Code): Code => [...a, ...b, 0xfd, 13, ...lanes]
+/** A function of i32 parameters without a result, exported under its name. */
+export interface FunctionCode {
+  readonly name: string
+  readonly parameters: number
+  readonly locals: readonly ValueType[]
+  readonly body: Code
+}
 
-/** Repeats the body while `local` is below `limit` (unsigned), at least once. */
-export function repeatWhileBelow(local: number, limit: Code, ...body: readonly Code[]): Code {
-  return [0x03, 0x40, ...body.flat(), ...get(local), ...limit, 0x49, 0x0d, 0, 0x0b]
+/** Hands out the locals of one function. */
+export class Locals {
+  readonly types: ValueType[] = []
+  readonly #parameters: number
+
+  constructor(parameters: number) {
+    this.#parameters = parameters
+  }
+
+  one(type: ValueType): number {
+    this.types.push(type)
+    return this.#parameters + this.types.length - 1
+  }
+
+  many(count: number, type: ValueType): readonly number[] {
+    return Array.from({ length: count }, () => this.one(type))
+  }
+}
+
+/** Writes a function: `build` gets the indexes of its parameters and gives its body. */
+export function define(
+  name: string,
+  parameters: number,
+  build: (locals: Locals, parameters: readonly number[]) => readonly Code[],
+): FunctionCode {
+  const locals = new Locals(parameters)
+  const body = build(
+    locals,
+    Array.from({ length: parameters }, (_, index) => index),
+  ).flat()
+  return { name, parameters, locals: locals.types, body }
 }
 
 /** Four letters and the version. */
 const preamble: Code = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
 
-/** A module that imports its memory as `env.memory` and exports one function of i32 parameters without a result. */
-export function moduleOf(
-  name: string,
-  parameters: number,
-  locals: readonly (readonly [count: number, type: number])[],
-  body: Code,
-): Uint8Array<ArrayBuffer> {
-  const declared = vector(locals.map(([count, type]) => [...unsigned(count), type]))
-  const code = [...declared, ...body, 0x0b]
+/** A module that imports its memory as `env.memory`. */
+export function moduleOf(functions: readonly FunctionCode[]): Uint8Array<ArrayBuffer> {
+  const bodies = functions.map(({ locals, body }) => {
+    const code = [...vector(locals.map((type) => [1, types[type]])), ...body, 0x0b]
+    return [...unsigned(code.length), ...code]
+  })
   return Uint8Array.from([
     ...preamble,
-    ...section(1, vector([[0x60, ...vector(Array.from({ length: parameters }, () => [i32])), 0]])),
+    ...section(1, vector(functions.map(({ parameters }) => [0x60, ...vector(Array.from({ length: parameters }, () => [types.i32])), 0]))),
     ...section(2, vector([[...named('env'), ...named('memory'), 2, 0, 1]])),
-    ...section(3, vector([[0]])),
-    ...section(7, vector([[...named(name), 0, 0]])),
-    ...section(10, vector([[...unsigned(code.length), ...code]])),
+    ...section(3, vector(functions.map((_, index) => unsigned(index)))),
+    ...section(7, vector(functions.map(({ name }, index) => [...named(name), 0, ...unsigned(index)]))),
+    ...section(10, vector(bodies)),
   ])
 }

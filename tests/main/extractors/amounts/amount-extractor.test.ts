@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readNumber } from '../../../../main/extractors/amounts/numbers.ts'
 import { extractDocument, inputFromText } from '../../../../main/extractors/extract-document.ts'
+import { noKnowledge } from '../../../builders/knowledge.ts'
 import type { MentionType } from '../../../../shared/model/mention.ts'
 
 function found(type: MentionType, text: string): readonly (readonly [string, unknown])[] {
-  return extractDocument(inputFromText(text, '2021-10-20'))
+  return extractDocument(inputFromText(text, '2021-10-20'), noKnowledge)
     .mentions.filter((mention) => mention.type === type)
     .map((mention) => [mention.text, mention.value] as const)
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { extractDocument, inputFromText } from '../../../../main/extractors/extract-document.ts'
+import { noKnowledge } from '../../../builders/knowledge.ts'
 import type { Mention } from '../../../../shared/model/mention.ts'
 
 function dates(text: string, created: string | null = '2021-10-20'): readonly Mention[] {
-  return extractDocument(inputFromText(text, created)).mentions.filter((mention) => mention.type === 'date')
+  return extractDocument(inputFromText(text, created), noKnowledge).mentions.filter((mention) => mention.type === 'date')
 }
 
 /** Every date as `text: from..to rule`, a single day written once. */
@@ -177,7 +178,7 @@ describe('dates that count from the day of the article', () => {
 
 test('lengths of time are durations, ages and dates are not', () => {
   const durations = (text: string): readonly unknown[] =>
-    extractDocument(inputFromText(text, '2021-10-20'))
+    extractDocument(inputFromText(text, '2021-10-20'), noKnowledge)
       .mentions.filter(({ type }) => type === 'duration')
       .map(({ text: written, value }) => [written, value])
   expect(durations('After nearly 20 years they left.')).toEqual([

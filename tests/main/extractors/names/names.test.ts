@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { extractDocument, inputFromText } from '../../../../main/extractors/extract-document.ts'
+import { knowledge } from '../../../builders/knowledge.ts'
 import type { Extraction } from '../../../../shared/model/extraction.ts'
 
 function extract(...paragraphs: string[]): Extraction {
-  return extractDocument(inputFromText(paragraphs.join('\n\n'), '2021-10-20'))
+  return extractDocument(inputFromText(paragraphs.join('\n\n'), '2021-10-20'), knowledge())
 }
 
 function names(text: string): readonly string[] {

@@ -1,0 +1,126 @@
+"""What the exported weights find, by torch: for check-port.ts. Usage: expected.py CORPORA CHECKPOINT WEIGHTS.bin OUT.jsonl
+
+A line for each of a thousand sentences of dev/uner-ewt-test: its mentions (UTF-16 offsets) by the checkpoint in floats, and by the exported weights with inputs
+in bytes as the app does it, of names and of the other kinds. Prints the F1 of names on all of dev for both: what bytes cost.
+"""
+
+import json
+import struct
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from batches import LONGEST, encode, plan, tensors
+from corpus import TYPES, plainly
+from export import MAGIC
+from kinds import KINDS
+from network import HEADS, LAYERS, WIDTH
+from score import f1
+from store import load
+
+COUNT = 1000
+
+
+def read(path):
+    given = Path(path).read_bytes()
+    (length,) = struct.unpack_from("<I", given, len(MAGIC))
+    start = len(MAGIC) + 4
+    header = json.loads(given[start : start + length])
+    payload = given[(start + length + 63) // 64 * 64 :]
+    return {
+        name: np.frombuffer(payload, t["type"], int(np.prod(t["shape"])), t["at"]).reshape(t["shape"]) for name, t in header["tensors"].items()
+    }
+
+
+def in_bytes(x):
+    scale = x.abs().amax(-1, keepdim=True).clamp(min=1e-20) / 127
+    return (x / scale).round() * scale
+
+
+def exported(checkpoint, path):
+    """The network of the checkpoint with the weights of the file, its inputs rounded where the app rounds them."""
+    model, pieces = load(checkpoint)
+    parts = {name: torch.from_numpy(part.copy()) for name, part in read(path).items()}
+    state = model.state_dict()
+    state["words.weight"] = parts["words"].float() * parts["words.scale"][:, None]
+    for n in range(LAYERS):
+        for part in ("qkv", "out", "up", "down"):
+            name = f"layers.{n}.{part}"
+            blocks = parts[f"{name}.weights"].float() - 64
+            columns, depth = blocks.shape[0] * 8, blocks.shape[1] * 4
+            weights = blocks.permute(0, 2, 1, 3).reshape(columns, depth) * parts[f"{name}.scale"][:, None]
+            bias = parts[f"{name}.bias"].clone()
+            if part == "qkv":
+                weights[:WIDTH] *= (WIDTH // HEADS) ** 0.5
+                bias[:WIDTH] *= (WIDTH // HEADS) ** 0.5
+            state[f"{name}.weight"], state[f"{name}.bias"] = weights, bias
+            module = model.get_submodule(name)
+            module.register_forward_pre_hook(lambda _, inputs, smooth=parts[f"{name}.smooth"]: (in_bytes(inputs[0] * smooth),))
+    model.load_state_dict(state)
+    return model, pieces
+
+
+@torch.no_grad()
+def scores_of(model, pieces, examples):
+    encoded = [encode(e, pieces) for e in examples]
+    out = [None] * len(examples)
+    for batch in plan(encoded, 3000):
+        ids, cases, firsts, *_ = tensors(batch, encoded)
+        names, kinds = (part.log_softmax(-1) for part in model(ids, cases, firsts))
+        for row, i in enumerate(batch):
+            out[i] = (names[row, : len(encoded[i][2])].numpy(), kinds[row, : len(encoded[i][2])].numpy())
+    return out
+
+
+def viterbi(scores):
+    labels = scores.shape[1]
+    forbidden = np.zeros((labels, labels))
+    for inside in range(2, labels, 2):
+        forbidden[:, inside] = -1e4
+        forbidden[inside - 1, inside] = forbidden[inside, inside] = 0
+    best, back = scores[0] + forbidden[0], []
+    for row in scores[1:]:
+        step = best[:, None] + forbidden
+        back.append(step.argmax(0))
+        best = step.max(0) + row
+    path = [int(best.argmax())]
+    for pointers in reversed(back):
+        path.append(int(pointers[path[-1]]))
+    return path[::-1]
+
+
+def spans_of(example, scores, types):
+    spans, open_at = [], None
+    path = viterbi(scores) if len(scores) else []
+    for i, label in enumerate([*path, 0]):
+        if open_at is not None and (label == 0 or label % 2 == 1):
+            spans.append((example.words[open_at][0], example.words[i - 1][1], types[(path[open_at] - 1) // 2]))
+            open_at = None
+        if label % 2 == 1:
+            open_at = i
+    return spans
+
+
+def in_units(text, spans):
+    """Offsets in UTF-16 code units."""
+    units = lambda at: len(text[:at].encode("utf-16-le")) // 2
+    return [[units(start), units(end), type] for start, end, type in spans]
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    root, checkpoint, path, out = sys.argv[1:]
+    examples = [e for e in plainly(root, "dev/uner-ewt-test") if e.words]
+    found = {}
+    for name, (model, pieces) in (("floats", load(checkpoint)), ("bytes", exported(checkpoint, path))):
+        scores = scores_of(model, pieces, examples)
+        found[name] = [spans_of(e, s[0], TYPES) for e, s in zip(examples, scores)]
+        found[f"{name} kinds"] = [spans_of(e, s[1], KINDS) for e, s in zip(examples, scores)]
+        print(name, "F1, precision, recall:", *(f"{100 * x:.2f}" for x in f1(examples, found[name])))
+    short = [i for i, e in enumerate(examples) if len(encode(e, pieces)[0]) < LONGEST][:COUNT]
+    with open(out, "w", encoding="utf-8") as lines:
+        for i in short:
+            mine = {name: in_units(examples[i].text, rows[i]) for name, rows in found.items()}
+            print(json.dumps({"text": examples[i].text, **mine}, ensure_ascii=False), file=lines)
