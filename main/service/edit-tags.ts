@@ -9,6 +9,7 @@ import { documentsIn } from './browse-library.ts'
 import type { Desk } from './desk.ts'
 import type { HandlersOf } from './handlers.ts'
 import { documentsNamed } from './open-document.ts'
+import { keptRecord } from './open-entity.ts'
 import { families } from './tag-tree.ts'
 
 /** Above this many documents the index says which have a tag, instead of their files. */
@@ -99,7 +100,13 @@ export function editTags(desk: Desk): HandlersOf<'tag:create' | 'tag:edit' | 'ta
           const off = documents.length === 0 ? [] : [{ kind: 'put-tag' as const, tag: member.id, documents, put: false }]
           return [...off, { kind: 'tag' as const, before: member, after: null }]
         })
-        return { label: { code: 'tag-delete', params: { tag: tag.name } }, operations }
+        const gone = new Set(family.map((member) => member.id))
+        const offEntities = library.entities.flatMap((before) => {
+          const tags = before.tags.filter((own) => !gone.has(own))
+          if (tags.length === before.tags.length) return []
+          return [{ kind: 'entity' as const, before, after: keptRecord({ ...before, tags }) }]
+        })
+        return { label: { code: 'tag-delete', params: { tag: tag.name } }, operations: [...operations, ...offEntities] }
       })
       return {}
     },

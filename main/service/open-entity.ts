@@ -22,7 +22,7 @@ function recordOf(records: readonly EntityRecord[], id: EntityId): EntityRecord 
 }
 
 /** Kept only while there is something in it. */
-function kept(record: EntityRecord): EntityRecord | null {
+export function keptRecord(record: EntityRecord): EntityRecord | null {
   return record.note === '' && record.tags.length === 0 ? null : record
 }
 
@@ -54,7 +54,7 @@ export function openEntity(desk: Desk): HandlersOf<Channels> {
       const before = recordOf(library.entities, id)
       const after = change(before)
       if (JSON.stringify(after) === JSON.stringify(before)) return null
-      const step: Operation = { kind: 'entity', before: kept(before), after: kept(after) }
+      const step: Operation = { kind: 'entity', before: keptRecord(before), after: keptRecord(after) }
       return { label: { code, params: { name: name.slice(0, 60) } }, operations: [step] }
     })
   }
