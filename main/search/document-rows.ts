@@ -43,10 +43,11 @@ export function readRow(row: unknown): DocumentRow {
 export const rowColumns = `d.id, d.title, d.publisher, d.date, d.imported_at, d.status, d.words,
   (SELECT group_concat(t.tag, ' ') FROM document_tags t WHERE t.row = d.row) AS tags`
 
-/** Which documents to list: those with one of the statuses, one of the tags, or these ids; all when nothing is said. */
+/** Which documents to list: those with one of the statuses, one of the tags, naming an entity; all when nothing is said. */
 export interface RowFilter {
   readonly statuses?: readonly Status[]
   readonly tags?: readonly TagId[]
+  readonly entity?: EntityId
 }
 
 function where(filter: RowFilter): { sql: string; params: SQLInputValue[] } {
@@ -59,6 +60,10 @@ function where(filter: RowFilter): { sql: string; params: SQLInputValue[] } {
   if (filter.tags !== undefined) {
     parts.push(`d.row IN (SELECT row FROM document_tags WHERE tag IN (${filter.tags.map(() => '?').join(', ')}))`)
     params.push(...filter.tags)
+  }
+  if (filter.entity !== undefined) {
+    parts.push('d.row IN (SELECT m.row FROM document_entities m JOIN entities e ON e.key = m.entity WHERE e.id = ?)')
+    params.push(filter.entity)
   }
   return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, params }
 }

@@ -23,6 +23,8 @@ function planOf(desk: Desk, list: ListQuery): Plan {
       return { kind: 'rows', filter: {} }
     case 'tag':
       return { kind: 'rows', filter: { tags: families(desk.store.library.tags).get(list.tag) ?? [list.tag] } }
+    case 'entity':
+      return { kind: 'rows', filter: { entity: list.entity } }
     case 'saved-search': {
       const search = desk.store.library.savedSearches.find(({ id }) => id === list.search)
       if (search === undefined) throw new ProblemError(problem('not-found', { what: 'This saved search' }))

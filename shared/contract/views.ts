@@ -24,6 +24,8 @@ export const ListQuery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('tag'), tag: TagId }),
   z.object({ kind: z.literal('saved-search'), search: SavedSearchId }),
+  /** The documents that name an entity. */
+  z.object({ kind: z.literal('entity'), entity: EntityId }),
 ])
 export type ListQuery = z.infer<typeof ListQuery>
 

@@ -75,6 +75,28 @@ async function tagRows(service: Service, count: string): Promise<Row[]> {
   ]
 }
 
+/** A rule about the person named most: how soon it is saved, and how soon lists and counts have followed; then its undo. */
+async function ruleRows(service: Service, count: string): Promise<Row[]> {
+  const [entity] = valueOf(await service.call('entity:list', { type: 'person', limit: 1 })).entities
+  if (entity === undefined) throw new Error('Nobody is named in the library')
+  const correction = {
+    target: { kind: 'entity', entity: entity.id },
+    act: { kind: 'retype', to: 'organization' },
+    scope: 'everywhere',
+  } as const
+  const preview = await timed(async () => valueOf(await service.call('correction:preview', correction)))
+  const made = await timed(async () => valueOf(await service.call('correction:make', correction)))
+  const followed = await timed(() => service.settled())
+  const undone = await timed(async () => valueOf(await service.call('change:undo', {})))
+  const back = await timed(() => service.settled())
+  const what = `A rule on ${made.value.mentions.toLocaleString('en')} mentions in ${made.value.documents.toLocaleString('en')} documents, ${count} in the library`
+  return [
+    [`${what}: preview / saved`, `${milliseconds(preview.milliseconds)} / ${milliseconds(made.milliseconds)}`],
+    ['Lists and counts have followed it', milliseconds(followed.milliseconds)],
+    ['Undo of it: saved / followed', `${milliseconds(undone.milliseconds)} / ${milliseconds(back.milliseconds)}`],
+  ]
+}
+
 /** Imports 1,000 and then 10,000 articles into one library, and measures at each size. */
 export async function libraryRows(scratch: string, sizes: readonly number[], library: string): Promise<Row[]> {
   const rows: Row[] = []
@@ -92,7 +114,7 @@ export async function libraryRows(scratch: string, sizes: readonly number[], lib
     rows.push(...(await searchRows(service, count)), ...(await savingRows(service)))
     from = size
   }
-  rows.push(...(await tagRows(service, from.toLocaleString('en'))))
+  rows.push(...(await tagRows(service, from.toLocaleString('en'))), ...(await ruleRows(service, from.toLocaleString('en'))))
   const closed = await timed(() => service.stop())
   const opened = await timed(async () => {
     service = await openLibrary(library)

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Store } from '../../../main/storage/store.ts'
 import type { Service } from '../../../main/service/service.ts'
 import type { Extraction } from '../../../shared/model/extraction.ts'
+import type { DocumentId } from '../../../shared/model/ids.ts'
 import { entityIdOf } from '../../../shared/text/entity-name.ts'
 import { layoutBlocks } from '../../../shared/text/layout.ts'
 import { documentOf } from '../../builders/documents.ts'
@@ -43,7 +44,7 @@ async function libraryOf(count: number): Promise<string> {
   const library = join(scratch, 'library')
   mkdirSync(library)
   const store = await Store.open(library, { onDamage: () => undefined })
-  const entries = []
+  const entries: { id: DocumentId; before: null; after: string }[] = []
   for (let index = 0; index < count; index += 1) {
     const document = documentOf(`Number ${index}`, `In text ${index} Putin spoke.`)
     const staged = join(scratch, document.id)
