@@ -3,7 +3,7 @@ import type { EntityId } from '../../shared/model/ids.ts'
 import type { Mention, MentionType } from '../../shared/model/mention.ts'
 import { entityIdOf, normaliseName } from '../../shared/text/entity-name.ts'
 import { valueKey } from './value-key.ts'
-import { initialsOf } from './names/document-sense.ts'
+import { initialsOf } from './names/variants.ts'
 import { listed } from './names/gazetteer.ts'
 
 interface Grouping {

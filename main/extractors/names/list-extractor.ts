@@ -23,12 +23,13 @@ function inPassage(passage: Passage): Mention[] {
     const token = tokens[at]
     const entry = token === undefined ? null : longestAt(tokens, at)
     if (token === undefined || entry === null) {
-      if (token?.word.includes('-') === true) mentions.push(...partsOf(passage, token))
+      if (token?.word.includes('-') === true && !goesOn(tokens, at)) mentions.push(...partsOf(passage, token))
       at += 1
       continue
     }
     const last = tokens[at + entry.words.length - 1] ?? token
-    const weak = token.opens && entry.confidence <= 0.6 ? 0.15 : 0
+    // Where a sentence opens, Nice and Split are plain words until something else says that they are none.
+    const weak = token.opens && entry.confidence <= 0.6 ? 0.3 : 0
     if (!(shouting && /^[A-Z]{2,4}$/u.test(entry.name))) {
       const params: Record<string, string> = entry.place === null ? { list: entry.list } : { place: entry.place }
       mentions.push(
@@ -92,6 +93,12 @@ function longestAt(tokens: readonly Token[], at: number): Listed | null {
 function fits(before: Token | undefined, token: Token | undefined): boolean {
   if (before === undefined || token === undefined || before.outerEnd !== before.end) return false
   return /^(?:\.?[\s\u00a0]{1,2}|, )$/u.test(token.gap)
+}
+
+/** Whether a capitalised word follows at once: Asia-Pacific Economic Cooperation is one name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return token !== undefined && next !== undefined && joins(token, next) && isNamePart(next)
 }
 
 /** Names within a word of several parts: the Soviet of ex-Soviet, both countries of Russia-Ukraine. */

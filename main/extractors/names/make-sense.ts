@@ -1,25 +1,35 @@
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { ExtractorInput } from '../extractor.ts'
-import { type Passage, passagesOf } from '../passages.ts'
+import { passagesOf } from '../passages.ts'
 import { settle } from '../settle.ts'
-import { agreeOnTypes, findKnown, knownNames } from './document-sense.ts'
+import { agreeOnTypes, findKnown, knownNames, type Read } from './document-sense.ts'
 import { prefer } from './prefer.ts'
 import { refine } from './refine.ts'
+import { tokensOf } from './tokens.ts'
 
 /** Chooses among what was found, then again with what the whole document tells of its names: mentions in order, never overlapping. */
 export function makeSense(input: ExtractorInput, found: readonly Mention[]): readonly Mention[] {
-  const passages = passagesOf(input)
-  const names = choose(refineAll(passages, found))
+  const read = passagesOf(input).map((passage): Read => ({ passage, tokens: tokensOf(passage.text) }))
+  const names = choose(refineAll(read, found))
   const known = knownNames(settle(names))
-  const again = passages.flatMap((passage) => findKnown(passage, known))
-  return agreeOnTypes(settle([...names, ...again]))
+  const small = smallWords(read)
+  const again = read.flatMap((each) => findKnown(each, known, small))
+  return agreeOnTypes(settle(together(names, again)))
 }
 
-function refineAll(passages: readonly Passage[], found: readonly Mention[]): readonly Mention[] {
+/** Words the document also writes small: where a sentence opens with them they are no names. */
+function smallWords(read: readonly Read[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { tokens } of read) for (const { word, capital } of tokens) if (!capital) words.add(word)
+  return words
+}
+
+function refineAll(read: readonly Read[], found: readonly Mention[]): readonly Mention[] {
   const sorted = [...found].sort((a, b) => a.start - b.start)
   const refined: Mention[] = []
   let at = 0
-  for (const passage of passages) {
+  for (const each of read) {
+    const { passage } = each
     const own: Mention[] = []
     const end = passage.start + passage.text.length
     for (let mention = sorted[at]; mention !== undefined && mention.start < end; mention = sorted[at]) {
@@ -27,7 +37,7 @@ function refineAll(passages: readonly Passage[], found: readonly Mention[]): rea
       else refined.push(mention)
       at += 1
     }
-    refined.push(...refine(passage, own))
+    refined.push(...refine(each, own))
   }
   return [...refined, ...sorted.slice(at)]
 }
@@ -50,4 +60,35 @@ function choose(mentions: readonly Mention[]): readonly Mention[] {
     }
   }
   return kept.filter((mention) => mention !== null)
+}
+
+/** Adds what the document knows to what was found: where both say the same of the same words, one mention, surer than either, with the reason that tells the reader more. */
+function together(names: readonly Mention[], again: readonly Mention[]): readonly Mention[] {
+  const known = new Map(again.map((mention) => [`${mention.start}-${mention.end}-${mention.type}`, mention]))
+  const joined = names.map((mention) => {
+    const key = `${mention.start}-${mention.end}-${mention.type}`
+    const same = known.get(key)
+    if (same === undefined) return mention
+    known.delete(key)
+    if (same.reason.params['at'] === String(mention.start)) return mention
+    const tells = same.reason.code === 'acronym' || (same.reason.params['how'] !== 'same' && mention.reason.code !== 'byline')
+    const confidence = Math.max(mention.confidence, Math.min(0.97, 1 - (1 - mention.confidence) * (1 - same.confidence * 0.6)))
+    return { ...mention, confidence, reason: tells ? same.reason : mention.reason }
+  })
+  return [...joined, ...outside([...known.values()], names)]
+}
+
+/** Known names that are no part of a longer name that was found: Sudan is none in the Sudan People's Liberation Army. Both in order of their start. */
+function outside(known: readonly Mention[], names: readonly Mention[]): readonly Mention[] {
+  const byStart = [...names].sort((a, b) => a.start - b.start)
+  let at = 0
+  return known.filter((mention) => {
+    while (at < byStart.length && (byStart[at]?.end ?? 0) <= mention.start) at += 1
+    for (let i = at; i < byStart.length; i += 1) {
+      const name = byStart[i]
+      if (name === undefined || name.start >= mention.end) return true
+      if (name.start <= mention.start && mention.end <= name.end && name.end - name.start > mention.end - mention.start) return false
+    }
+    return true
+  })
 }

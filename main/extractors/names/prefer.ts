@@ -3,7 +3,7 @@ import { listed } from './gazetteer.ts'
 
 /** Words that make no name of what stands before them: the Iranian Government is one of the Iranians. */
 const generic =
-  /^(?:\p{Ll}[\p{L}'’-]*|[Gg]overnment|[Rr]egime|[Aa]uthorities|[Oo]fficials?|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Pp]eople|[Ll]anguage|\p{Lu}{1,2}\d[\p{Lu}\d]*)$/u
+  /^(?:\p{Ll}[\p{Ll}'’]*|[Gg]overnment|[Rr]egime|[Aa]uthorities|[Oo]fficials?|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Pp]eople|[Ll]anguage|\p{Lu}{1,2}\d[\p{Lu}\d]*)$/u
 
 function isFromList({ reason }: Mention): boolean {
   return reason.code === 'list' || reason.code === 'demonym'
@@ -29,7 +29,8 @@ export function prefer(a: Mention, b: Mention): Mention | null {
   const list = isFromList(a) ? a : isFromList(b) ? b : null
   if (read === null || list === null) return null
   if (read.start === list.start && read.end === list.end) return sameWords(read, list)
-  if (read.start <= list.start && list.end <= read.end) return rest(read, list).every((word) => generic.test(word)) ? list : read
+  if (read.start <= list.start && list.end <= read.end)
+    return list.confidence > 0.65 && rest(read, list).every((word) => generic.test(word)) ? list : read
   if (list.start <= read.start && read.end <= list.end) return isSure(list) ? list : read
   return null
 }
@@ -41,9 +42,16 @@ function sameWords(read: Mention, list: Mention): Mention {
       confidence: 1 - (1 - list.confidence) * (1 - read.confidence * 0.7),
       reason: read.reason.code === 'title' ? read.reason : list.reason,
     }
-  if (list.type === 'group') return list
+  if (list.type === 'group') return read.type === 'person' && read.confidence > 0.75 && alsoPeople.has(list.text) ? read : list
   return read.confidence > (isSure(list) ? 0.88 : 0.6) ? read : list
 }
+
+/** What a people is called that is a person's name as well. */
+const alsoPeople = new Set(
+  'Roman Norman Christian Dane Finn Scot German Pole French English Welsh Ireland Turk Swede Basque Tamil Baptist Bishop Jordan Israel Britt Brit Maya Roma'.split(
+    ' ',
+  ),
+)
 
 function isSure(list: Mention): boolean {
   return list.confidence >= 0.72 && listed(list.text)?.type !== 'person'

@@ -1,23 +1,25 @@
 import type { Mention } from '../../../shared/model/mention.ts'
+import { plainCapitals } from '../data/name-clues.ts'
 import type { Passage } from '../passages.ts'
+import type { Read } from './document-sense.ts'
 import { titleBefore, titleLength } from './titles.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** Puts what the recogniser found into the shape of the project: no "the", no possessive ending, no title in the name of a person; a title beside it is the reason. Mentions of one passage, in order. */
-export function refine(passage: Passage, mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length === 0) return []
-  const tokens = tokensOf(passage.text)
+export function refine({ passage, tokens }: Read, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention) => refined(passage, tokens, mention))
 }
 
 function refined(passage: Passage, tokens: readonly Token[], mention: Mention): readonly Mention[] {
   if (mention.reason.code !== 'model') return [mention]
   const [start, end] = trimmed(passage.text, mention.start - passage.start, mention.end - passage.start)
-  if (end <= start) return []
+  if (end <= start || isNoName(passage.text.slice(start, end), mention)) return []
   const first = tokenAt(tokens, start)
-  const last = tokenAt(tokens, end - 1)
+  const last = lastBefore(tokens, end)
+  if (last < first) return []
   const from = startOf(passage.text, tokens[first], start)
   const to = endOf(passage.text, tokens[last], end)
+  if (mention.type === 'place') return [moved(passage, mention, from, withoutKind(passage.text, from, to))]
   if (mention.type !== 'person') return [moved(passage, mention, from, to)]
   const own = tokens.slice(first, last + 1)
   const titled = titleLength(own)
@@ -44,6 +46,20 @@ function moved(passage: Passage, mention: Mention, from: number, to: number): Me
   return { ...mention, start: passage.start + from, end: passage.start + to, text: passage.text.slice(from, to) }
 }
 
+/** One letter, and initials that mean a thing of every day: ASAP, RSVP. */
+function isNoName(words: string, { type }: Mention): boolean {
+  return type !== 'person' && (/^.$/u.test(words) || (words !== 'IS' && plainCapitals.has(words)))
+}
+
+/** Khost of Khost province: the word for its kind, in small letters, is no part of a place's name. */
+function withoutKind(text: string, from: number, to: number): number {
+  const kind =
+    /(?<=[\p{L}.])\s+(?:province|district|county|state|region|city|area|village|town|border|neighbo(?:u)?rhood|suburb|airport)$/u.exec(
+      text.slice(from, to),
+    )
+  return kind === null ? to : from + kind.index
+}
+
 function trimmed(text: string, from: number, to: number): readonly [number, number] {
   const span = text.slice(from, to)
   const lead = /^(?:[Tt]he\s+|[^\p{L}\p{N}]+)*/u.exec(span)?.[0].length ?? 0
@@ -61,6 +77,12 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The index of the last word that begins before an offset. */
+function lastBefore(tokens: readonly Token[], end: number): number {
+  const at = tokenAt(tokens, end - 1)
+  return (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end ? at : at - 1
 }
 
 /** The recogniser cuts words at hyphens: the al- of al-Qaida is a part of the name. */

@@ -1,0 +1,99 @@
+import type { Mention, MentionType } from '../../../shared/model/mention.ts'
+import { commonCapitals, plainCapitals } from '../data/name-clues.ts'
+import { familyNamesFirst } from '../data/family-names.ts'
+import { listed } from './gazetteer.ts'
+import { isGivenName } from './given-name.ts'
+import { tokensOf } from './tokens.ts'
+
+/** How a short name follows from a whole one. */
+export type Relation = 'same' | 'surname' | 'given-name' | 'acronym' | 'short'
+
+/** Another way to write a name of the document, and how far it is to be believed where nothing else speaks for it. */
+export interface Variant {
+  readonly words: readonly string[]
+  readonly type: MentionType
+  readonly relation: Relation
+  readonly confidence: number
+}
+
+const generations = /^(?:Jr|Sr|II|III|IV)$/u
+const companyEndings = /^(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|Group|Holdings|Airlines|Airways|Limited|GmbH|AG|SA)$/u
+const districtEndings = /^(?:[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate|[Rr]egion|[Oo]blast|[Gg]overnorate|City|city)$/u
+
+/** Initials of a name's capitalised words: IS of Islamic State. */
+export function initialsOf(name: string): string {
+  return tokensOf(name)
+    .filter((token) => token.capital)
+    .map((token) => token.word[0] ?? '')
+    .join('')
+}
+
+export function wordsOf(name: string): readonly string[] {
+  return tokensOf(name).map((token) => token.word)
+}
+
+/** The family name of a person by words: the last, or the first where the family comes first; with the small words that belong to it. */
+export function surnameOf(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => !generations.test(word))
+  const [first = '', ...rest] = own
+  if (
+    familyNamesFirst.has(first) &&
+    rest.length >= 1 &&
+    rest.length <= 2 &&
+    !rest.some((word) => familyNamesFirst.has(word) && rest.length === 1 && word.length < 4)
+  )
+    return [first]
+  let from = own.length - 1
+  while (
+    from > 1 &&
+    /^(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|ten|du|dos|al-|Bin|Van|Von|De|Al|El)$/u.test(own[from - 1] ?? '')
+  )
+    from -= 1
+  return own.slice(from)
+}
+
+/** The other ways in which a document may write a name that it has written whole. */
+export function variantsOf(mention: Mention): readonly Variant[] {
+  const words = wordsOf(mention.text)
+  const { type } = mention
+  const variants: Variant[] = []
+  if (words.length === 0) return variants
+  const own = Math.min(mention.confidence - 0.02, 0.9)
+  variants.push({ words, type, relation: 'same', confidence: own })
+  if (words.length < 2) return variants
+  if (type === 'person') variants.push(...namesOfPerson(words))
+  if (type === 'organization' || type === 'place') {
+    const initials = initialsOf(mention.text)
+    if (initials.length >= 2 && initials.length <= 7 && (!plainCapitals.has(initials) || initials === 'IS'))
+      variants.push({ words: [initials], type, relation: 'acronym', confidence: 0.85 })
+  }
+  const last = words.at(-1) ?? ''
+  const ending = type === 'organization' ? companyEndings : type === 'place' ? districtEndings : null
+  const short = words.slice(0, -1)
+  if (ending?.test(last) === true && !isCommon(short))
+    variants.push({ words: short, type, relation: 'short', confidence: Math.min(own, 0.8) })
+  return variants
+}
+
+function isCommon(words: readonly string[]): boolean {
+  const [only = ''] = words
+  return words.length === 1 && (commonCapitals.has(only) || only.length < 3 || listed(only) !== null)
+}
+
+function namesOfPerson(words: readonly string[]): Variant[] {
+  const variants: Variant[] = []
+  const surname = surnameOf(words)
+  const last = surname.at(-1) ?? ''
+  const other = listed(last)
+  const confidence = other === null || other.type === 'person' ? 0.9 : 0.62
+  if (last.length > 1 && !commonCapitals.has(last)) {
+    variants.push({ words: surname, type: 'person', relation: 'surname', confidence })
+    const bare = last.replace(/^(?:[Aa]l|[Ee]l|[Uu]l)-(?=\p{Lu})/u, '')
+    if (bare !== last) variants.push({ words: [bare], type: 'person', relation: 'surname', confidence: confidence - 0.05 })
+    else if (surname.length > 1 && /^(?:al|el|Al|El)$/u.test(surname[0] ?? ''))
+      variants.push({ words: [last], type: 'person', relation: 'surname', confidence: confidence - 0.05 })
+  }
+  const first = words[0] ?? ''
+  if (isGivenName(first) && surname[0] !== first) variants.push({ words: [first], type: 'person', relation: 'given-name', confidence: 0.7 })
+  return variants
+}
