@@ -9,6 +9,8 @@ export interface ExtractorInput {
   readonly blocks: readonly PlacedBlock[]
   readonly metadata: Metadata
   readonly created: IsoDay | null
+  /** Who says that day: a reader's word is never doubted, a document's gives way to its dateline. The document where it is not there. */
+  readonly createdBy?: 'document' | 'reader'
 }
 
 /** Finds mentions in one document. Pure. Mentions may overlap here; `extract-document` settles which stay. */

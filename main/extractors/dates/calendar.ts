@@ -1,4 +1,4 @@
-import type { DateReading, DateRuleCode, IsoDay } from './date-types.ts'
+import type { DateReading, DateRuleCode, HistoricDay } from './date-types.ts'
 
 const dayLength = 86_400_000
 
@@ -11,20 +11,25 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   return Math.round(date.getTime() / dayLength)
 }
 
-export function parseDay(day: IsoDay): DayNumber {
-  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+export function parseDay(day: HistoricDay): DayNumber {
+  const [sign, rest] = day.startsWith('-') ? [-1, day.slice(1)] : [1, day]
+  return dayNumber(sign * Number(rest.slice(0, 4)), Number(rest.slice(5, 7)), Number(rest.slice(8, 10)))
 }
 
-/** The ISO day, or null outside the years 1 to 9999. */
-export function isoDay(day: DayNumber): IsoDay | null {
+/** The ISO day, with astronomical years before the year 1; null outside the years -9999 to 9999. */
+export function isoDay(day: DayNumber): HistoricDay | null {
   const date = new Date(day * dayLength)
   const year = date.getUTCFullYear()
-  if (!(year >= 1 && year <= 9999)) return null
-  return `${String(year).padStart(4, '0')}-${String(date.getUTCMonth() + 1).padStart(2, '0')}-${String(date.getUTCDate()).padStart(2, '0')}`
+  if (!(year >= -9999 && year <= 9999)) return null
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${String(date.getUTCMonth() + 1).padStart(2, '0')}-${String(date.getUTCDate()).padStart(2, '0')}`
 }
 
 export function yearOf(day: DayNumber): number {
   return new Date(day * dayLength).getUTCFullYear()
+}
+
+export function dayOf(day: DayNumber): number {
+  return new Date(day * dayLength).getUTCDate()
 }
 
 export function monthOf(day: DayNumber): number {
@@ -44,7 +49,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
 }
 
-/** An interval, or null when either end lies outside the years 1 to 9999 or the ends are crossed. */
+/** An interval, or null when either end lies outside the years -9999 to 9999 or the ends are crossed. */
 export function interval(from: DayNumber, to: DayNumber, rule: DateRuleCode): DateReading | null {
   const first = isoDay(from)
   const last = isoDay(to)
@@ -62,4 +67,10 @@ export function wholeMonth(year: number, month: number, rule: DateRuleCode): Dat
 
 export function wholeYears(first: number, last: number, rule: DateRuleCode): DateReading | null {
   return interval(dayNumber(first, 1, 1), dayNumber(last, 12, 31), rule)
+}
+
+/** The same day so many months away; in a shorter month its last day. */
+export function monthsAway(day: DayNumber, months: number): DayNumber {
+  const first = dayNumber(yearOf(day), monthOf(day) + months, 1)
+  return first + Math.min(dayOf(day), monthLength(yearOf(first), monthOf(first))) - 1
 }

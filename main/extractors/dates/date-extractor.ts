@@ -1,34 +1,62 @@
-import type { DateValue } from '../../../shared/model/mention-value.ts'
+import type { DateReading, DateValue } from '../../../shared/model/mention-value.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Extractor, ExtractorInput } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
-import { isoDay, parseDay, yearOf } from './calendar.ts'
-import type { DateContext, DateForm, DateRead } from './date-types.ts'
+import { isoDay } from './calendar.ts'
+import type { DateForm, DateRead, FigureOrder } from './date-types.ts'
 import { fullDates } from './full-dates.ts'
+import { holidayDates } from './holidays.ts'
+import { homeCountry, isSouthern } from './home-country.ts'
 import { partialDates } from './partial-dates.ts'
 import { periods } from './periods.ts'
+import { figureOrder, type ReferenceDay, referenceDay } from './reference-day.ts'
 import { relativeDates } from './relative-dates.ts'
+import { seasons } from './seasons.ts'
 import { tenseAround } from './tense.ts'
+import { TimeTold } from './time-told.ts'
+import { toldDates } from './told-dates.ts'
+import { weekdays } from './weekdays.ts'
+import { hundredsOf, years } from './years.ts'
 
-const forms: readonly DateForm[] = [...fullDates, ...relativeDates, ...periods, ...partialDates]
+const forms: readonly DateForm[] = [
+  ...fullDates,
+  ...toldDates,
+  ...relativeDates,
+  ...periods,
+  ...seasons,
+  ...years,
+  ...holidayDates,
+  ...partialDates,
+  ...weekdays,
+]
 const mayHoldDate =
-  /\d|day|week|month|year|decade|centur|yesterday|tomorrow|tonight|morning|afternoon|evening|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|spring|summer|autumn|winter|fall|quarter|Christmas|Halloween|Valentine|ties\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun/u
+  /\d|day|week|month|year|decade|centur|yesterday|tomorrow|tonight|morning|afternoon|evening|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|spring|summer|autumn|winter|fall|quarter|Christmas|Halloween|Valentine|Easter|Thanksgiving|ties\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|writing/u
 
-/** Finds dates by Lectern's own rules, each resolved to an interval of days, with its other readings. */
+/** Finds dates by Lectern's own rules, each resolved to an interval of days, with its other readings. Never counts from today. */
 export const dateExtractor: Extractor = {
   name: 'dates',
-  version: '1',
+  version: '2',
   extract(input) {
-    const known: Known = { created: input.created === null ? null : parseDay(input.created), year: null, yearAt: 0 }
-    return passagesOf(input).flatMap((passage) => (mayHoldDate.test(passage.text) ? inPassage(passage, input, known) : []))
+    const country = homeCountry(input)
+    const sense: DocumentSense = {
+      reference: referenceDay(input),
+      order: figureOrder(input),
+      hundreds: hundredsOf(input.text),
+      southern: isSouthern(country),
+      told: new TimeTold(),
+    }
+    return passagesOf(input).flatMap((passage) => (mayHoldDate.test(passage.text) ? inPassage(passage, input, sense) : []))
   },
 }
 
-interface Known {
-  readonly created: number | null
-  year: number | null
-  yearAt: number
+/** What the whole document tells of how its dates are meant. */
+interface DocumentSense {
+  readonly reference: ReferenceDay | null
+  readonly order: FigureOrder | null
+  readonly hundreds: ReadonlySet<number>
+  readonly southern: boolean
+  readonly told: TimeTold
 }
 
 interface Match {
@@ -37,63 +65,97 @@ interface Match {
   readonly order: number
 }
 
-/** How far a year written out reaches for the dates after it, in UTF-16 code units: further in a text about another age. */
-function reachOf(year: number, created: number | null): number {
-  return created !== null && Math.abs(yearOf(created) - year) <= 20 ? 400 : 3000
-}
-
-function inPassage(passage: Passage, input: ExtractorInput, known: Known): Mention[] {
-  const matches: Match[] = forms.flatMap((form, order) => [...passage.text.matchAll(form.pattern)].map((match) => ({ match, form, order })))
+function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense): Mention[] {
+  const matches: Match[] = forms.flatMap((form, order) =>
+    form.mayHold?.test(passage.text) === false ? [] : [...passage.text.matchAll(form.pattern)].map((match) => ({ match, form, order })),
+  )
   matches.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length || a.order - b.order)
   const mentions: Mention[] = []
+  const isBody = passage.region === 'body'
   let end = 0
   for (const { match, form } of matches) {
     if (match.index < end) continue
     const at = passage.start + match.index
-    const year =
-      known.year !== null && at - known.yearAt < reachOf(known.year, known.created) && passage.region === 'body' ? known.year : null
-    const context: DateContext = {
-      created: known.created,
-      year,
+    const reference = sense.reference ?? (isBody ? sense.told.fullDay(at) : null)
+    const read = form.read(match, {
+      created: reference?.day ?? null,
+      year: isBody ? sense.told.year(at, reference?.day ?? null) : null,
+      told: (grain) => (isBody ? sense.told.last(grain, at) : null),
       tense: tenseAround(passage.text, match.index, match.index + match[0].length),
-    }
-    const read = form.read(match, context)
+      order: sense.order,
+      hundreds: sense.hundreds,
+      southern: sense.southern,
+    })
     if (read === null) continue
     end = match.index + match[0].length
-    if (read.year !== undefined && passage.region === 'body') {
-      known.year = read.year
-      known.yearAt = at
-    }
-    mentions.push(toMention(passage, match, read, known.created, input))
+    if (isBody && !(read.relative && isQuoted(passage.text, match.index))) sense.told.take(read, match[0], at)
+    mentions.push(toMention(passage, match, read, reference, input))
   }
   return mentions
 }
 
-function toMention(passage: Passage, match: RegExpExecArray, read: DateRead, created: number | null, input: ExtractorInput): Mention {
-  const lead =
-    /^(?:the |between |from |about |around |nearly |almost |over |more than |roughly |just |some |less than )+(?=\p{L}|\p{N})/iu.exec(
-      match[0],
-    )
-  const keepsThe =
-    /^the (?:year|day|past|last|next|coming|previous|following|end|beginning|start|middle|early|mid|late)|^between|^from/iu.test(match[0])
-  const start = match.index + (lead === null || keepsThe ? 0 : lead[0].length)
-  const isArticleDay =
-    passage.region === 'date' && read.reading !== null && read.reading.from === input.metadata.date && read.reading.to === read.reading.from
-  const value: DateValue | null =
-    read.reading === null
-      ? null
-      : {
-          kind: 'date',
-          ...read.reading,
-          against: read.relative && created !== null ? isoDay(created) : null,
-          others: read.others.filter((other) => other.from !== read.reading?.from || other.to !== read.reading.to),
-        }
+/** Whether an offset lies in quoted speech: what counts from the speaker's day is no time the text itself told. Looks back at most 600 code units. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 600), at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || (line.match(/"/gu)?.length ?? 0) % 2 === 1
+}
+
+const lead =
+  /^(?:the |between |from |about |around |nearly |almost |over |more than |roughly |just |some |less than |only |approximately |at least |barely |exactly )+(?=\p{L}|\p{N}|\[)/iu
+const keepsThe =
+  /^the (?:year|day|night|past|last|next|coming|previous|preceding|following|end|close|beginning|start|middle|early|mid|late|later|first half|second half|turn|same|very|very same|time|week|month)(?!\p{L})|^between|^from/iu
+const roughly =
+  /^(?:about|around|nearly|almost|roughly|some|approximately)\s|(?:^|[^\p{L}])(?:circa|ca?\.|around|about|approximately|roughly|probably) ?$/iu
+
+function toMention(
+  passage: Passage,
+  match: RegExpExecArray,
+  read: DateRead,
+  reference: ReferenceDay | null,
+  input: ExtractorInput,
+): Mention {
+  const start = match.index + (keepsThe.test(match[0]) ? 0 : (lead.exec(match[0])?.[0].length ?? 0))
+  const { reading } = read
+  const isArticleDay = passage.region === 'date' && reading !== null && reading.from === input.metadata.date && reading.to === reading.from
+  const approximate = roughly.test(match[0]) || roughly.test(passage.text.slice(Math.max(0, match.index - 12), match.index))
   return mentionIn(passage, {
     start,
     end: match.index + match[0].replace(/\s+$/u, '').length,
     type: 'date',
-    confidence: read.confidence,
+    confidence: read.relative && reading !== null && reference?.anchor.kind === 'text' ? round(read.confidence * 0.8) : read.confidence,
     code: isArticleDay ? 'article-date' : 'date-rule',
-    value,
+    value:
+      reading === null
+        ? null
+        : {
+            kind: 'date',
+            ...reading,
+            ...countedFrom(read, reference),
+            others: distinct(reading, read.others),
+            ...(approximate ? { approximate } : {}),
+          },
   })
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100
+}
+
+function countedFrom(read: DateRead, reference: ReferenceDay | null): Pick<DateValue, 'against' | 'anchor'> {
+  const { told } = read
+  if (told !== undefined) return { against: isoDay(told.from), anchor: { kind: 'text', quote: told.quote } }
+  if (!read.relative || reference === null) return { against: null }
+  return reference.anchor.kind === 'article'
+    ? { against: isoDay(reference.day) }
+    : { against: isoDay(reference.day), anchor: reference.anchor }
+}
+
+/** The other readings, none twice, and each by a rule of its own, so that a rule alone can name a reading. */
+function distinct(reading: DateReading, others: readonly DateReading[]): DateReading[] {
+  const kept = [reading]
+  for (const other of others) {
+    if (kept.every(({ from, to, rule }) => rule !== other.rule && (from !== other.from || to !== other.to))) kept.push(other)
+  }
+  return kept.slice(1)
 }

@@ -1,30 +1,7 @@
-import { dayNumber, interval, monthOf, wholeYears, yearOf } from './calendar.ts'
-import { absolute, type DateContext, type DateForm, type DateRead, type DateReading, relative, unresolved } from './date-types.ts'
-import { boundary, ending, firstNumber, yearSource as Y } from './month-names.ts'
+import { wholeYears, yearOf } from './calendar.ts'
+import { absolute, type DateContext, type DateForm, type DateRead, type DateReading, type DateRuleCode } from './date-types.ts'
+import { firstNumber, ordinals, wordPattern } from './month-names.ts'
 
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  'twenty-first': 21,
-}
 const decadeWords: Readonly<Record<string, number>> = {
   twenties: 20,
   thirties: 30,
@@ -36,173 +13,123 @@ const decadeWords: Readonly<Record<string, number>> = {
   nineties: 90,
 }
 
-function pattern(source: string): RegExp {
-  return new RegExp(boundary + source + ending, 'giu')
-}
+const part =
+  '(?<part>(?:(?:the )?(?:early|mid|late|later|middle|beginning|start|end|turn|opening|closing|first half|second half|first quarter|last quarter)(?: to (?:mid|late)|[- ]to[- ](?:mid|late))?(?:[- ]|(?: years| decades)? of )(?:the )?)?)'
 
-/** The third of a period that "early", "mid-" or "late" means; the whole of it without such a word. */
-function partOf(first: number, last: number, words: string | undefined, rule: DateReading['rule']): DateReading | null {
+/** The part of a period that "early", "mid-", "late" or "the first half of" means; the whole of it without such a word. */
+function partOf(first: number, last: number, words: string, whole: DateRuleCode, partly: DateRuleCode): DateReading | null {
   const span = last - first + 1
-  if (words === undefined || words === '') return wholeYears(first, last, rule)
-  if (/early|beginning|start/iu.test(words)) return wholeYears(first, first + Math.ceil(span * 0.4) - 1, 'part-of-year')
-  if (/mid/iu.test(words)) return wholeYears(first + Math.floor(span * 0.4), first + Math.floor(span * 0.6), 'part-of-year')
-  return wholeYears(last - Math.ceil(span * 0.4) + 1, last, 'part-of-year')
+  if (words.trim() === '') return wholeYears(first, last, whole)
+  if (/first half/iu.test(words)) return wholeYears(first, first + span / 2 - 1, partly)
+  if (/second half/iu.test(words)) return wholeYears(first + span / 2, last, partly)
+  if (/first quarter/iu.test(words)) return wholeYears(first, first + span / 4 - 1, partly)
+  if (/last quarter/iu.test(words)) return wholeYears(last - span / 4 + 1, last, partly)
+  if (/turn/iu.test(words)) return wholeYears(first - span / 10, first + span / 10 - 1, partly)
+  if (/early|beginning|start|opening/iu.test(words)) return wholeYears(first, first + Math.ceil(span * 0.4) - 1, partly)
+  if (/mid/iu.test(words)) return wholeYears(first + Math.floor(span * 0.4), first + Math.floor(span * 0.6), partly)
+  return wholeYears(last - Math.ceil(span * 0.4) + 1, last, partly)
 }
 
-function partOfYear(year: number, words: string): DateReading | null {
-  const months = /early|beginning|start/iu.test(words) ? [1, 4] : /mid/iu.test(words) ? [5, 8] : [9, 12]
-  return interval(dayNumber(year, months[0] ?? 1, 1), dayNumber(year, (months[1] ?? 12) + 1, 1) - 1, 'part-of-year')
+/** Two figures or a word for them: of the last century, or of ours once the text is well past that decade. */
+function shortDecade(tens: number, created: number | null): number {
+  return tens <= 20 && created !== null && yearOf(created) >= 2000 + tens + 5 ? 2000 + tens : 1900 + tens
 }
 
-const part = '(?<part>(?:(?:the )?(?:early|mid|late|middle|beginning|start|end)(?: to (?:mid|late))?[- ](?:of )?)?)'
-
-function decade(match: RegExpExecArray): DateRead | null {
+/** "The 1980s". "The 1800s" are a hundred years as a rule, "the 2000s" ten; the other is the other reading. */
+function decade(match: RegExpExecArray, { created }: DateContext): DateRead | null {
   const groups = match.groups ?? {}
-  const short = groups['short'] ?? ''
   const word = decadeWords[(groups['word'] ?? '').toLowerCase()]
-  const first = groups['long'] === undefined ? 1900 + (word ?? firstNumber(short)) : firstNumber(groups['long'])
+  const first =
+    groups['long'] === undefined
+      ? shortDecade(word ?? firstNumber(groups['short'] ?? groups['bare']), created)
+      : firstNumber(groups['long'])
   if (first % 10 !== 0) return null
-  return absolute(partOf(first, first + 9, groups['part'], 'decade'), word === undefined ? 0.95 : 0.75)
+  const words = groups['part'] ?? ''
+  const years = partOf(first, first + 9, words, 'decade', 'part-of-decade')
+  const sure = groups['long'] !== undefined || groups['short'] !== undefined ? 0.95 : 0.75
+  if (first % 100 !== 0 || groups['long'] === undefined) return absolute(years, sure)
+  const hundred = partOf(first, first + 99, words, 'century', 'part-of-century')
+  const ten = partOf(first, first + 9, words, 'first-ten-years', 'part-of-decade')
+  return first >= 2000 ? absolute(years, 0.88, undefined, [hundred]) : absolute(hundred, 0.85, undefined, [ten])
 }
+
+const roman: Readonly<Record<string, number>> = Object.fromEntries(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ').map((text, at) => [text, at + 1] as const),
+)
+const beforeChrist = /^(?:[- ]?)(?:BCE?|B\.C\.(?:E\.)?)(?![\p{L}])/u
 
 function century(match: RegExpExecArray): DateRead | null {
-  const written = (match.groups?.['number'] ?? '').toLowerCase()
-  const number = ordinals[written] ?? firstNumber(written)
-  if (
-    !(number >= 1 && number <= 30) ||
-    beforeChrist.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))
-  )
-    return null
-  return absolute(partOf((number - 1) * 100 + 1, number * 100, match.groups?.['part'], 'century'), 0.93)
-}
-
-const seasonMonths: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 }
-
-function seasonOf(year: number, name: string): DateReading | null {
-  const month = seasonMonths[name.toLowerCase()] ?? 3
-  return interval(dayNumber(year, month, 1), dayNumber(year, month + 3, 1) - 1, 'season')
-}
-
-function relativeSeason(match: RegExpExecArray, context: DateContext): DateRead | null {
-  const which = (match.groups?.['which'] ?? '').toLowerCase()
-  const name = match.groups?.['season'] ?? ''
-  const { created } = context
-  if (created === null) return unresolved
-  const start = seasonMonths[name.toLowerCase()] ?? 3
-  const year = yearOf(created)
-  const begun = monthOf(created) >= start || (start === 12 && monthOf(created) < 3)
-  const ended = monthOf(created) >= start + 3
-  const nearest = start === 12 && monthOf(created) < 6 ? year - 1 : year
-  if (/last|past/u.test(which))
-    return relative(seasonOf(ended ? year : start === 12 ? nearest - (monthOf(created) < 3 ? 1 : 0) : year - 1, name), 0.8, [
-      seasonOf(year, name),
-    ])
-  if (/next|coming/u.test(which)) return relative(seasonOf(begun ? year + 1 : year, name), 0.8)
-  return relative(seasonOf(nearest, name), 0.8)
-}
-
-/** Words after "third quarter" that make it one of the article's year. */
-const ofThisYear = /^ (?:results|earnings|profits?|revenue|sales|of this year|this year)(?![\p{L}])/iu
-
-function quarter(match: RegExpExecArray, context: DateContext): DateRead | null {
   const groups = match.groups ?? {}
-  const written = groups['year'] ?? groups['y']
-  if (written === undefined && !ofThisYear.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 16)))
-    return null
-  const year = written === undefined ? (context.created === null ? null : yearOf(context.created)) : firstNumber(written)
-  if (year === null) return unresolved
-  const number = ordinals[(groups['number'] ?? '').toLowerCase()] ?? firstNumber(groups['q'])
-  const half = /half/iu.test(match[0])
-  const months = half ? 6 : 3
-  if (number * months > 12) return null
-  const first = dayNumber(year, (number - 1) * months + 1, 1)
-  const reading = interval(first, dayNumber(year, number * months + 1, 1) - 1, half ? 'part-of-year' : 'quarter')
-  return written === undefined ? relative(reading, 0.75) : absolute(reading, 0.93, year)
+  const written = groups['number'] ?? ''
+  const number = ordinals[written.toLowerCase()] ?? roman[written] ?? firstNumber(written)
+  const words = groups['part'] ?? ''
+  if (!(number >= 1 && number <= 30)) return null
+  if ((groups['era'] ?? '').startsWith('B'))
+    return absolute(partOf(1 - number * 100, -(number - 1) * 100, words, 'before-christ', 'part-of-century'), 0.92)
+  return absolute(partOf((number - 1) * 100 + 1, number * 100, words, 'century', 'part-of-century'), 0.93)
 }
 
-const beforeChrist = /^ ?(?:BC|B\.C|BCE)(?![\p{L}])/u
-
-/** Words after four figures that make them a number of something, not a year. */
-const counted =
-  /^[ -](?:(?:hundred|thousand|million|billion|people|men|women|children|soldiers|troops|fighters|miles|meters|metres|feet|dollars|euros|pounds|percent|per|tons|tonnes|acres|hectares|hours|days|words|copies|members|students|workers|employees|residents|votes|seats|units|species|homes|houses|jobs|years|km|kg|mg|lbs?|calories|watts|rpm|MHz|GHz|AM|PM|GMT|UTC)(?![\p{L}])|x(?!\p{L}))/iu
-
-function year(match: RegExpExecArray): DateRead | null {
-  const number = firstNumber(match[0])
-  const before = match.input.slice(Math.max(0, match.index - 14), match.index)
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)
-  if (
-    beforeChrist.test(after) ||
-    counted.test(after) ||
-    /^[-–—/]\d{3}(?!\d)|^[.,]\d|^(?:[%$°]|:\d\d)/u.test(after) ||
-    /[$€£#№.,:/@=+*]$|(?:^|[^\p{L}])(?:No\.?|#|pp?\.|page|room|route|highway|Boeing|figure|rule|section|article) $|(?<!\d{4} ?)[-–—]$/iu.test(
-      before,
-    )
-  )
-    return null
-  const preposition =
-    /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|to|and|between|year|late|early|around|about|circa|c\.|ca\.|for|through|the)[ (]$/iu.test(
-      before,
-    )
-  const bracketed = /[([]$/u.test(before) && /^[)\];,]/u.test(after)
-  const modern = number >= 1700 && number <= 2060
-  if (!preposition && !bracketed && !modern) return null
-  const sure = preposition ? 0.92 : bracketed ? 0.9 : 0.75
-  return absolute(wholeYears(number, number, 'year'), modern ? sure : sure - 0.15, number)
+function yearBeforeChrist(match: RegExpExecArray): DateRead | null {
+  const groups = match.groups ?? {}
+  const first = firstNumber(groups['first'])
+  const last = groups['last'] === undefined ? first : firstNumber(groups['last'])
+  if (first > 9999 || last > first) return null
+  return absolute(wholeYears(1 - first, 1 - last, 'before-christ'), 0.92)
 }
 
-/** Years and what is reckoned in years: decades, centuries, seasons, quarters. */
+/** Whether what follows says that a number before it is counted before the common era. */
+export function isBeforeChrist(after: string): boolean {
+  return beforeChrist.test(after)
+}
+
+const bc = '(?:BCE?(?![\\p{L}])|B\\.C\\.(?:E\\.)?)'
+const ordinal = Object.keys(ordinals)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+/** Decades, centuries and years before the common era. */
 export const periods: readonly DateForm[] = [
   {
-    pattern: pattern('(?<first>1[5-9]\\d{2}|20\\d{2})[-–/](?<last>\\d{2})'),
-    read: (match) => {
-      const first = firstNumber(match.groups?.['first'])
-      const last = Math.floor(first / 100) * 100 + firstNumber(match.groups?.['last'])
-      return last <= first || last - first > 60 ? null : absolute(wholeYears(first, last, 'range'), 0.85, last)
+    mayHold: /\d0['’]?s/u,
+    pattern: wordPattern(`${part}(?:the )?(?:(?<long>(?:1[0-9]|20)\\d0)['’]?s|['’‘](?<short>[1-9]0)['’]?s)`, 'giu'),
+    read: decade,
+  },
+  {
+    mayHold: /\d0s/u,
+    pattern: wordPattern(
+      `(?<=(?:in|of|during|since|from|through|throughout|until|by) (?:the )?(?:(?:early|mid|late)[- ])?)${part}(?:the )?(?<bare>[4-9]0)s`,
+      'giu',
+    ),
+    read: (match, context) => {
+      const before = match.input.slice(Math.max(0, match.index - 14), match.index)
+      const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12)
+      if (
+        /(?:high|low|upper|lower|temperatures?|his|her|their|my|your)[ -]$/iu.test(before) ||
+        /^ ?(?:°|F\b|degrees|percent|%)/u.test(after)
+      )
+        return null
+      return /the/iu.test(match[0]) ? decade(match, context) : null
     },
   },
-  { pattern: pattern(`${part}(?:the )?(?:(?<long>(?:1[0-9]|20)\\d0)['’]?s|['’‘](?<short>[1-9]0)['’]?s)`), read: decade },
-  { pattern: pattern(`${part}the (?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`), read: decade },
   {
-    pattern: pattern(
-      `${part}(?:the )?(?<number>\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals)
-        .sort((a, b) => b.length - a.length)
-        .join('|')})[- ](?:century|centuries)`,
+    mayHold: /(?:twen|thir|for|fif|six|seven|eigh|nine)ties/iu,
+    pattern: wordPattern(
+      `${part}the (?:roaring |swinging )?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+      'giu',
+    ),
+    read: decade,
+  },
+  {
+    mayHold: /centur/iu,
+    pattern: wordPattern(
+      `${part}(?:the )?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ordinal}|[IVX]{1,5}(?:th)?(?= ))(?:[- ](?:century|centuries)(?:,? (?<era>${bc}|AD|CE))?|(?=(?:,? (?:and|or|to)|[-–—]) ?(?:the )?(?:early |mid-|late )?(?:\\d{1,2}(?:st|nd|rd|th)|${ordinal})[- ]centur))`,
+      'giu',
     ),
     read: century,
   },
   {
-    pattern: pattern(`(?<part>(?:early|mid|late) )?(?:the )?(?<season>spring|summer|fall|autumn|winter)(?: of)?,? (?<year>${Y})`),
-    read: (match) => {
-      const number = firstNumber(match.groups?.['year'])
-      return absolute(seasonOf(number, match.groups?.['season'] ?? ''), 0.9, number)
-    },
+    mayHold: /B\.?C/u,
+    pattern: wordPattern(`(?<first>\\d{1,3}(?:,\\d{3})|\\d{1,4})(?: ?(?:-|–|—|to) ?(?<last>\\d{1,4}))? ?${bc}`, 'gu'),
+    read: (match) => yearBeforeChrist(match),
   },
-  { pattern: pattern('(?<which>last|this|next|this past|this coming) (?<season>spring|summer|fall|autumn|winter)'), read: relativeSeason },
-  {
-    pattern: pattern(
-      `(?:the )?(?:(?<number>first|second|third|fourth) (?:quarter|half)(?: (?:of )?(?<year>${Y}))?|Q(?<q>[1-4])(?: of)?,? (?<y>${Y}))`,
-    ),
-    read: quarter,
-  },
-  {
-    pattern: pattern(`(?:the )?(?<part>early|mid|late|beginning of|start of|middle of|end of)[- ](?<year>${Y})`),
-    read: (match) => {
-      const number = firstNumber(match.groups?.['year'])
-      return absolute(partOfYear(number, match.groups?.['part'] ?? ''), 0.92, number)
-    },
-  },
-  {
-    pattern: pattern(
-      '(?:A\\.?D\\.? ?(?<before>\\d{1,4})|(?<after>\\d{1,4}) (?:AD|A\\.D(?=\\.)|CE)|(?:in |by |since )?the year (?<named>\\d{2,3}))',
-    ),
-    read: (match) => {
-      const number = firstNumber(match.groups?.['before'] ?? match.groups?.['after'] ?? match.groups?.['named'])
-      return absolute(wholeYears(number, number, 'year'), 0.9, number)
-    },
-  },
-  {
-    pattern: pattern('(?:that|the same|that same) year'),
-    read: (_, context) => (context.year === null ? null : absolute(wholeYears(context.year, context.year, 'year-written-before'), 0.75)),
-  },
-  { pattern: pattern(`(?:the year )?${Y}`), read: year },
 ]

@@ -1,178 +1,208 @@
 import { numberOrArticleSource, readNumber } from '../amounts/numbers.ts'
-import { type DayNumber, dayNumber, interval, monthOf, oneDay, weekdayOf, wholeMonth, wholeYears, yearOf } from './calendar.ts'
-import { type DateContext, type DateForm, type DateRead, type DateReading, relative, unresolved } from './date-types.ts'
-import { boundary, ending } from './month-names.ts'
-
-function pattern(source: string): RegExp {
-  return new RegExp(boundary + source + ending, 'giu')
-}
+import { type DayNumber, dayNumber, interval, monthOf, oneDay, parseDay, wholeMonth, wholeYears, yearOf } from './calendar.ts'
+import {
+  aboutPart as about,
+  away,
+  awayOtherwise,
+  countOf,
+  numberPart as number,
+  recently,
+  stretch,
+  stretchToTheDay,
+  unitOf,
+  unitSource as unit,
+} from './counting.ts'
+import { type DateContext, type DateForm, type DateRead, type DateReading, fromTold, relative, unresolved, withRule } from './date-types.ts'
+import { wordPattern } from './month-names.ts'
+import { mondayOf, week, weekend } from './weeks.ts'
 
 /** A form that counts from the article's day. */
-function counted(source: string, read: (match: RegExpExecArray, created: DayNumber, context: DateContext) => DateRead | null): DateForm {
+export function counted(
+  mayHold: RegExp,
+  source: string,
+  read: (match: RegExpExecArray, created: DayNumber, context: DateContext) => DateRead | null,
+): DateForm {
   return {
-    pattern: pattern(source),
+    mayHold,
+    pattern: wordPattern(source, 'giu'),
     read: (match, context) => (context.created === null ? unresolved : read(match, context.created, context)),
   }
 }
 
-function monday(day: DayNumber): DayNumber {
-  return day - ((weekdayOf(day) + 6) % 7)
-}
-
-function sunday(day: DayNumber): DayNumber {
-  return day - weekdayOf(day)
-}
-
-/** Weeks as calendars have them, `offset` weeks from the article's. */
-function calendarWeeks(created: DayNumber, offset: number): readonly (DateReading | null)[] {
-  const first = monday(created) + offset * 7
-  const other = sunday(created) + offset * 7
-  return [interval(first, first + 6, 'week-monday-to-sunday'), interval(other, other + 6, 'week-sunday-to-saturday')]
-}
-
-function withRule(reading: DateReading | null, rule: DateReading['rule']): DateReading | null {
-  return reading === null ? null : { ...reading, rule }
-}
-
-function week(which: string, created: DayNumber): DateRead {
-  if (/last|previous/u.test(which))
-    return relative(interval(created - 7, created - 1, 'week-seven-days-before'), 0.92, calendarWeeks(created, -1))
-  if (/past/u.test(which)) return relative(interval(created - 7, created, 'week-seven-days-before'), 0.88, calendarWeeks(created, -1))
-  const [mondays = null, sundays = null] = calendarWeeks(created, /next|following|coming/u.test(which) ? 1 : 0)
-  if (/next|following|coming/u.test(which))
-    return relative(withRule(mondays, 'week-next'), 0.9, [sundays, interval(created + 1, created + 7, 'counted-forward')])
-  return relative(withRule(mondays, 'week-containing'), 0.9, [sundays])
-}
-
-function named(match: RegExpExecArray, created: DayNumber): DateRead | null {
+function named(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
   const which = (match.groups?.['which'] ?? '').toLowerCase()
-  const unit = (match.groups?.['unit'] ?? '').toLowerCase()
   const year = yearOf(created)
   const month = monthOf(created)
   const offset = /last|past|previous/u.test(which) ? -1 : /next|coming|following/u.test(which) ? 1 : 0
-  switch (unit) {
+  const exactly = /past/u.test(which)
+  switch (unitOf(match)) {
     case 'week':
       return week(which, created)
-    case 'weekend': {
-      const saturday = monday(created) + 5 + (offset === 0 ? 0 : offset * 7)
-      const past = weekdayOf(created) >= 1 && weekdayOf(created) <= 2 && offset === 0
-      return relative(interval(past ? saturday - 7 : saturday, (past ? saturday - 7 : saturday) + 1, 'week-containing'), 0.8, [
-        interval(saturday - 7, saturday - 6, 'week-containing'),
-      ])
-    }
+    case 'weekend':
+      return weekend(which, created, context.tense)
     case 'month':
-      return relative(wholeMonth(year, month + offset, offset < 0 ? 'month-before' : offset > 0 ? 'month-next' : 'month'), 0.92)
+      return relative(wholeMonth(year, month + offset, offset < 0 ? 'month-before' : offset > 0 ? 'month-next' : 'month'), 0.92, [
+        offset < 0 ? stretchToTheDay(1, 'month', created, -1) : null,
+      ])
     case 'year':
-      return relative(wholeYears(year + offset, year + offset, offset < 0 ? 'year-before' : offset > 0 ? 'year-next' : 'year'), 0.93)
+    case 'years':
+      return relative(wholeYears(year + offset, year + offset, offset < 0 ? 'year-before' : offset > 0 ? 'year-next' : 'year'), 0.93, [
+        offset === 0 ? interval(dayNumber(year, 1, 1), created, 'year-to-date') : null,
+        offset < 0 ? withRule(stretchToTheDay(1, 'year', created, -1), 'last-twelve-months') : null,
+      ])
     case 'decade': {
       const first = Math.floor(year / 10) * 10
-      if (/past|last/u.test(which))
-        return relative(interval(dayNumber(year - 10, 1, 1), created, 'counted-back'), 0.75, [wholeYears(first - 10, first - 1, 'decade')])
-      return relative(wholeYears(first + offset * 10, first + offset * 10 + 9, 'decade'), 0.75)
+      const before = wholeYears(first - 10, first - 1, 'decade-before')
+      if (exactly || offset < 0) return relative(interval(dayNumber(year - 10, 1, 1), created, 'ten-years-before'), 0.75, [before])
+      return relative(wholeYears(first + offset * 10, first + offset * 10 + 9, offset > 0 ? 'decade-next' : 'decade'), 0.75)
     }
     case 'century': {
-      const first = Math.floor((year - 1) / 100) * 100 + 1
-      return relative(wholeYears(first + offset * 100, first + offset * 100 + 99, 'century'), 0.8)
+      const first = Math.floor((year - 1) / 100) * 100 + 1 + offset * 100
+      return relative(wholeYears(first, first + 99, offset < 0 ? 'century-before' : offset > 0 ? 'century-next' : 'century'), 0.8)
     }
     case 'quarter': {
       const start = Math.floor((month - 1) / 3) * 3 + 1 + offset * 3
-      return relative(interval(dayNumber(year, start, 1), dayNumber(year, start + 3, 1) - 1, 'quarter'), 0.8)
+      const rule = offset < 0 ? 'quarter-before' : offset > 0 ? 'quarter-next' : 'quarter'
+      return relative(interval(dayNumber(year, start, 1), dayNumber(year, start + 3, 1) - 1, rule), 0.8)
     }
     default:
       return null
   }
 }
 
-/** So many units from the article's day; the unit says how exact it is: a day, a week, a month or a year. */
-function away(number: number, unit: string, created: DayNumber, sign: 1 | -1): DateReading | null {
-  const rule = sign < 0 ? 'counted-back' : 'counted-forward'
-  const moved = Math.round(number) * sign
-  if (/^hour|^minute/u.test(unit)) return oneDay(created + Math.round(((unit.startsWith('hour') ? number : number / 60) / 24) * sign), rule)
-  if (unit.startsWith('day')) return oneDay(created + moved, rule)
-  if (unit.startsWith('week')) return oneDay(created + moved * 7, rule)
-  if (unit.startsWith('month')) return wholeMonth(yearOf(created), monthOf(created) + moved, rule)
-  const years = unit.startsWith('decade') ? moved * 10 : unit.startsWith('centur') ? moved * 100 : moved
-  return wholeYears(yearOf(created) + years, yearOf(created) + years, rule)
+/** "Late last year", "early next month": the whole, as the words say for certain; the part is the other reading. */
+function partly(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
+  const whole = named(match, created, context)
+  if (whole?.reading === null || whole === null) return whole
+  const words = match.groups?.['part'] ?? ''
+  const [from, to] = [parseDay(whole.reading.from), parseDay(whole.reading.to)]
+  const third = Math.floor((to - from + 1) / 3)
+  const rule = /year|decade|century/iu.test(unitOf(match)) ? 'part-of-year' : 'part-of-month'
+  const [first, last] = /early/iu.test(words)
+    ? [from, from + third - 1]
+    : /mid/iu.test(words)
+      ? [from + third, to - third]
+      : [to - third + 1, to]
+  return { ...whole, others: [interval(first, last, rule), ...whole.others].filter((other) => other !== null) }
 }
 
-/** The time of so many units that ends (or, for the future, begins) with the article. */
-function stretch(number: number, unit: string, created: DayNumber, sign: 1 | -1, rule: DateReading['rule']): DateReading | null {
-  const other = unit.startsWith('month')
-    ? dayNumber(yearOf(created), monthOf(created) + number * sign, 1)
-    : /^(?:year|decade|centur)/u.test(unit)
-      ? dayNumber(yearOf(created) + number * sign * (unit.startsWith('decade') ? 10 : unit.startsWith('centur') ? 100 : 1), 1, 1)
-      : created + Math.round(number * (unit.startsWith('week') ? 7 : unit.startsWith('hour') ? 1 / 24 : 1)) * sign
-  return sign < 0 ? interval(other, created, rule) : interval(created, other, rule)
+/** The beginning, middle or end of a week, month or year: its first or last day, the whole of it as the other reading. */
+function edge(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
+  const groups = match.groups ?? {}
+  const told = /that|the same/iu.test(groups['which'] ?? '') ? context.told('year') : null
+  const base = told?.from ?? created
+  const whole = wholeOf(groups['which'] ?? '', unitOf(match) || 'year', base)
+  if (whole === null) return null
+  const part = groups['part'] ?? 'end'
+  const early = /beginning|start/iu.test(part)
+  const day = early ? whole[0] : whole[1]
+  const reading = /middle/iu.test(part)
+    ? oneDay(Math.floor((whole[0] + whole[1]) / 2), 'part-of-year')
+    : oneDay(day, early ? 'start-of-period' : 'end-of-period')
+  const others = [interval(whole[0], whole[1], /month/iu.test(match[0]) ? 'month' : /week/iu.test(match[0]) ? 'week-containing' : 'year')]
+  return told === null ? relative(reading, 0.8, others) : fromTold(told, reading, 0.75, others)
 }
 
-/** How long "recent" reaches back: a plain guess, and said to be one. */
-const recently: Readonly<Record<string, number>> = { hours: 24, days: 7, weeks: 6, months: 6, years: 5, decades: 3 }
-const unit = '(?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))'
-const number = `(?<number>${numberOrArticleSource})`
-const about = '(?:(?:about|around|nearly|almost|over|more than|roughly|just|some|less than) )?'
-const count = (match: RegExpExecArray): number | null => readNumber(match.groups?.['number'] ?? '')
-const unitOf = (match: RegExpExecArray): string => (match.groups?.['unit'] ?? '').toLowerCase()
-
-/** "Two years later" counts from the year that was written out before; without one it tells no date. */
-const later: DateForm = {
-  pattern: pattern(`${number} (?<unit>years?|decades?) later`),
-  read: (match, context) => {
-    const amount = count(match)
-    if (context.year === null || amount === null) return null
-    const year = context.year + Math.round(amount) * (unitOf(match).startsWith('decade') ? 10 : 1)
-    return { reading: wholeYears(year, year, 'year-written-before'), others: [], relative: false, confidence: 0.8 }
-  },
+function wholeOf(which: string, unitName: string, day: DayNumber): readonly [DayNumber, DayNumber] | null {
+  const offset = /last|previous/iu.test(which) ? -1 : /next|following|coming/iu.test(which) ? 1 : 0
+  const [year, month] = [yearOf(day), monthOf(day)]
+  if (unitName === 'week') return [mondayOf(day) + offset * 7, mondayOf(day) + offset * 7 + 6]
+  if (unitName === 'month') return [dayNumber(year, month + offset, 1), dayNumber(year, month + offset + 1, 1) - 1]
+  if (unitName === 'decade')
+    return [dayNumber((Math.floor(year / 10) + offset) * 10, 1, 1), dayNumber((Math.floor(year / 10) + offset) * 10 + 9, 12, 31)]
+  return [dayNumber(year + offset, 1, 1), dayNumber(year + offset, 12, 31)]
 }
+
+function ago(match: RegExpExecArray, created: DayNumber): DateRead | null {
+  const amount = countOf(match)
+  if (amount === null) return relative(stretch(10, unitOf(match), created, -1, 'recent'), 0.65)
+  return relative(away(amount, unitOf(match), created, -1, 'counted-back'), 0.88, awayOtherwise(amount, unitOf(match), created, -1))
+}
+
+/** "The past two years", "the next three weeks". In a text about another age they are counted from the time it told. */
+function span(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
+  const amount = countOf(match)
+  const future = /next|coming|following/iu.test(match.groups?.['which'] ?? '')
+  const sign = future ? 1 : -1
+  if (amount === null) {
+    const guess = /hour|day/iu.test(unitOf(match)) ? 4 : 3
+    return relative(stretch(guess, unitOf(match), created, sign, future ? 'counted-forward' : 'recent'), 0.65)
+  }
+  const told = future && context.tense !== 'future' ? context.told('year') : null
+  if (told !== null && yearOf(told.to) < yearOf(created) - 1)
+    return fromTold(told, stretch(amount, unitOf(match), told.to, 1, 'counted-from-before'), 0.72)
+  return relative(stretch(amount, unitOf(match), created, sign, future ? 'counted-forward' : 'counted-back'), 0.88, [
+    stretchToTheDay(amount, unitOf(match), created, sign),
+  ])
+}
+
+function ahead(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
+  const groups = match.groups ?? {}
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 2)
+  if (groups['soon'] !== undefined && (context.tense !== 'future' || !/^(?:[.,;)]|$)/u.test(after))) return null
+  const amount = readNumber(groups['number'] ?? groups['later'] ?? groups['soon'] ?? '')
+  const units = (groups['unit'] ?? groups['laterUnit'] ?? groups['soonUnit'] ?? '').toLowerCase()
+  if (amount === null) return null
+  return relative(
+    away(amount, units, created, 1, 'counted-forward'),
+    groups['soon'] === undefined ? 0.85 : 0.6,
+    awayOtherwise(amount, units, created, 1),
+  )
+}
+
+function oneWord(source: string, days: number, rule: DateReading['rule'], confidence: number): DateForm {
+  return counted(/yesterday|tomorrow|today|tonight|last night|this (?:morn|aft|eve)|overnight|writing|press time/iu, source, (_, created) =>
+    relative(oneDay(created + days, rule), confidence),
+  )
+}
+
+const units = /hour|minute|day|night|week|month|year|decade|centur/iu
 
 export const relativeDates: readonly DateForm[] = [
-  later,
-  counted('(?:the )?day before yesterday', (_, created) => relative(oneDay(created - 2, 'day-before'), 0.95)),
-  counted('(?:the )?day after tomorrow', (_, created) => relative(oneDay(created + 2, 'day-after'), 0.95)),
-  counted('yesterday|last night', (_, created) => relative(oneDay(created - 1, 'day-before'), 0.95)),
-  counted('tomorrow', (_, created) => relative(oneDay(created + 1, 'day-after'), 0.95)),
-  counted('today|tonight|this (?:morning|afternoon|evening)', (match, created) =>
-    relative(oneDay(created, 'day-of-article'), /^today$/iu.test(match[0]) ? 0.82 : 0.9),
+  oneWord('(?:the )?day before yesterday', -2, 'counted-back', 0.95),
+  oneWord('(?:the )?day after tomorrow', 2, 'counted-forward', 0.95),
+  oneWord('yesterday|last night', -1, 'day-before', 0.95),
+  oneWord('tomorrow', 1, 'day-after', 0.95),
+  oneWord(
+    'tonight|this (?:morning|afternoon|evening)|the time of writing|(?<=as of )(?:this )?writing|press time',
+    0,
+    'day-of-article',
+    0.9,
+  ),
+  oneWord('today', 0, 'day-of-article', 0.82),
+  counted(
+    units,
+    '(?<part>early|mid|late)(?: in|-)? (?<which>last|this|next|the (?:previous|following|coming)) (?<unit>week|month|year|decade|century)',
+    partly,
   ),
   counted(
-    '(?<which>last|this|next|this past|the past|this coming|the coming|the previous|the following|past|coming|the last|the next) (?<unit>week|weekend|month|year|decade|century|quarter)',
-    named,
+    units,
+    '(?<which>last|this|next|this past|the past|this coming|the coming|past|coming|the last|the current|over the|during the|at the)(?:, uh,?| uh)? (?<unit>weekend|week|month|years?|decade|century|quarter)',
+    ofUnit,
   ),
-  counted(`${about}${number} ${unit} (?:ago(?: today)?|back(?= |[.,;]))`, (match, created) => {
-    const amount = count(match)
-    if (amount === null) return relative(stretch(10, unitOf(match), created, -1, 'recent'), 0.65)
-    return relative(away(amount, unitOf(match), created, -1), 0.88)
-  }),
+  counted(/ago|back/iu, `${about}${number} ${unit} (?:ago(?: today)?|back(?= |[.,;]))`, ago),
   counted(
-    `${number} ${unit} from now|(?:in|within) (?<later>${numberOrArticleSource}) (?<laterUnit>days?|weeks?|months?|years?)(?:['’] time)(?! of)`,
-    (match, created) => {
-      const groups = match.groups ?? {}
-      const amount = readNumber(groups['number'] ?? groups['later'] ?? '')
-      return amount === null ? null : relative(away(amount, (groups['unit'] ?? groups['laterUnit'] ?? '').toLowerCase(), created, 1), 0.85)
-    },
+    units,
+    `${number} ${unit} from (?:now|today)|(?:in|within) (?<later>${numberOrArticleSource}) (?<laterUnit>days?|weeks?|months?|years?)(?:['’] time)(?! of)|in (?<soon>${numberOrArticleSource}) (?<soonUnit>days|weeks?|months?|years?)`,
+    ahead,
   ),
-  counted(`(?:the )?(?<which>past|last|next|coming)(?: (?:about|nearly|almost))? ${number} ${unit}`, (match, created) => {
-    const amount = count(match)
-    const future = /next|coming/iu.test(match.groups?.['which'] ?? '')
-    if (amount === null)
-      return relative(
-        stretch(/hour|day/iu.test(unitOf(match)) ? 4 : 3, unitOf(match), created, future ? 1 : -1, future ? 'counted-forward' : 'recent'),
-        0.65,
-      )
-    return relative(stretch(amount, unitOf(match), created, future ? 1 : -1, future ? 'counted-forward' : 'counted-back'), 0.88)
-  }),
-  counted('(?:recent|the past few|the last few|past|the past several) (?<unit>hours|days|weeks|months|years|decades)', (match, created) =>
-    relative(stretch(recently[unitOf(match)] ?? 1, unitOf(match), created, -1, 'recent'), 0.82),
+  counted(units, `(?:the |these )?(?<which>past|last|next|coming|following)(?: (?:about|nearly|almost))? ${number} ${unit}`, span),
+  counted(
+    units,
+    '(?:recent|the past few|the last few|past|the past several|the last several) (?<unit>hours|days|weeks|months|years|decades)',
+    (match, created) => relative(stretch(recently[unitOf(match)] ?? 1, unitOf(match), created, -1, 'recent'), 0.82),
   ),
   counted(
-    "(?:the )?(?<part>beginning|start|middle|end) of (?:the|this) (?<unit>week|month|year)|year['’]?s?[- ]end|(?:the )?end of the year",
-    (match, created) => {
-      const year = yearOf(created)
-      const month = monthOf(created)
-      const early = /beginning|start/iu.test(match[0])
-      if (/week/iu.test(match[0])) return relative(oneDay(monday(created) + (early ? 0 : 6), 'week-containing'), 0.7)
-      if (/month/iu.test(match[0]))
-        return relative(oneDay(early ? dayNumber(year, month, 1) : dayNumber(year, month + 1, 1) - 1, 'part-of-month'), 0.75)
-      return relative(oneDay(early ? dayNumber(year, 1, 1) : dayNumber(year, 12, 31), 'part-of-year'), 0.8)
-    },
+    /of (?:the|this|that|last|next)|end/iu,
+    "(?:the )?(?<part>beginning|start|middle|end|close) of (?<which>the (?:following |previous |coming |same )?|this |last |next |that )(?<unit>week|month|year|decade)|(?:the )?(?:calendar )?year['’]?s?[- ]end|(?<=by )the year[’']s end",
+    edge,
   ),
 ]
+
+/** "This years lantern festival" is this year's; "the weekend" needs its preposition. */
+function ofUnit(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
+  const which = (match.groups?.['which'] ?? '').toLowerCase()
+  if (/^(?:over|during|at)/u.test(which) && unitOf(match) !== 'weekend') return null
+  if (unitOf(match) === 'years' && which !== 'this') return null
+  return named(match, created, context)
+}
