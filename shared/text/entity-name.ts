@@ -1,22 +1,13 @@
 import { EntityId } from '../model/ids.ts'
 import { MentionType } from '../model/mention.ts'
+import { mainNameOf } from './known-names.ts'
+import { normaliseName } from './normalise-name.ts'
 
-/** A name reduced to what makes it the same name: case, accents, spacing, a leading "the" and a trailing possessive do not. */
-export function normaliseName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘ʼ]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^the (?=.)/u, '')
-    .replace(/(?<=.)'s?$/u, '')
-}
+export { normaliseName }
 
-/** The id of the entity that a name stands for. Names longer than 300 code units are cut: no real name is that long. */
+/** The id of the entity that a name stands for, the same for every name of a country or a well-known organization. Names longer than 300 code units are cut: no real name is that long. */
 export function entityIdOf(type: MentionType, name: string): EntityId {
-  const normal = normaliseName(name).slice(0, 300)
+  const normal = normaliseName(mainNameOf(type, name) ?? name).slice(0, 300)
   return EntityId.parse(`${type}:${normal === '' ? name.trim().slice(0, 300) || '?' : normal}`)
 }
 

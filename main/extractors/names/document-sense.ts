@@ -33,8 +33,7 @@ export function knownNames(mentions: readonly Mention[]): KnownNames {
       if (mention.confidence < least) continue
       const key = variant.words.join(' ')
       const already = known.get(key)
-      if (already === undefined || already.confidence < variant.confidence)
-        known.set(key, { ...variant, reason: reasonOf(mention, variant) })
+      if (already === undefined || worth(already) < worth(variant)) known.set(key, { ...variant, reason: reasonOf(mention, variant) })
     }
   }
   const byFirst = new Map<string, Known[]>()
@@ -48,6 +47,11 @@ export function knownNames(mentions: readonly Mention[]): KnownNames {
   }
   for (const [key, group] of byFirst) byFirst.set(key, group.sort((a, b) => b.words.length - a.words.length).slice(0, mostAtOneWord))
   return byFirst
+}
+
+/** That a name is short for another tells a reader more than that it stands there twice. */
+function worth({ relation, confidence }: Variant): number {
+  return relation === 'same' ? confidence : confidence + 0.2
 }
 
 function reasonOf(mention: Mention, { relation }: Variant): Reason {

@@ -2,10 +2,11 @@ import type { MentionType } from '../../../shared/model/mention.ts'
 import { cityLines } from '../data/cities.ts'
 import { countryLines } from '../data/countries.ts'
 import { eventLines } from '../data/events.ts'
-import { organizationLines } from '../data/organizations.ts'
+import { organizationNames } from '../data/organizations.ts'
 import { peopleLines } from '../data/peoples.ts'
 import { regionLines } from '../data/regions.ts'
 import { wellKnownPeople } from '../data/well-known-people.ts'
+import { otherNamesOf } from '../../../shared/text/known-names.ts'
 import { tokensOf } from './tokens.ts'
 
 /** A name in a list: what it is called when written whole, what kind of thing it is, and which list says so. */
@@ -33,6 +34,9 @@ const doubtful = new Set(
 const standsForGovernment = new Set(
   'Moscow Washington Beijing Brussels Tehran Kabul Ankara Kyiv Kiev London Berlin Paris Pyongyang Islamabad Kremlin'.split(' '),
 )
+
+/** Initials that are words in capitals as well: only the document itself can say that they are a name. */
+const plainWords = new Set(['IS', 'RT', 'ETA', 'AU', 'Getty', 'Wagner'])
 
 function confidenceOf(name: string, type: MentionType): number {
   if (type === 'person') return doubtful.has(name) ? 0.5 : 0.75
@@ -75,13 +79,12 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
       confidence: confidenceOf(name, type),
     })
   }
-  for (const line of splitLines(organizationLines)) {
-    const [name = '', others] = line.split(';')
-    for (const other of [name, ...commas(others)]) add(other, name, 'organization', 'organizations', null)
-  }
+  for (const name of splitLines(organizationNames.replaceAll(';', '\n')))
+    for (const other of [name, ...otherNamesOf('organization', name)])
+      if (!plainWords.has(other)) add(other, name, 'organization', 'organizations', null)
   for (const line of splitLines(countryLines)) {
-    const [name = '', others, demonyms, capital] = line.split(';')
-    for (const other of [name, ...commas(others)]) add(other, name, 'place', 'countries', null)
+    const [name = '', demonyms, capital] = line.split(';')
+    for (const other of [name, ...otherNamesOf('place', name)]) add(other, name, 'place', 'countries', null)
     for (const demonym of commas(demonyms)) {
       const main = commas(demonyms)[0] ?? demonym
       add(demonym, main, 'group', 'nationalities', name)
@@ -92,7 +95,6 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
   }
   for (const region of commas(regionLines.replaceAll('\n', ','))) add(region, region, 'place', 'regions', null)
   for (const city of commas(cityLines.replace('Washington, D.C.,', '').replaceAll('\n', ','))) add(city, city, 'place', 'cities', null)
-  add('Washington, D.C.', 'Washington, D.C.', 'place', 'cities', null)
   for (const people of commas(peopleLines.replaceAll('\n', ','))) {
     const name = people.replace(/\+$/u, '')
     add(name, name, 'group', 'peoples', null)

@@ -5,6 +5,9 @@ import type { Read } from './document-sense.ts'
 import { titleBefore, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
 
+/** What the recogniser believes less than this is not worth weighing against the rest. */
+const leastBelieved = 0.3
+
 /** Puts what the recogniser found into the shape of the project: no "the", no possessive ending, no title in the name of a person; a title beside it is the reason. Mentions of one passage, in order. */
 export function refine({ passage, tokens }: Read, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention) => refined(passage, tokens, mention))
@@ -12,6 +15,7 @@ export function refine({ passage, tokens }: Read, mentions: readonly Mention[]):
 
 function refined(passage: Passage, tokens: readonly Token[], mention: Mention): readonly Mention[] {
   if (mention.reason.code !== 'model') return [mention]
+  if (mention.confidence < leastBelieved) return []
   const [start, end] = trimmed(passage.text, mention.start - passage.start, mention.end - passage.start)
   if (end <= start || isNoName(passage.text.slice(start, end), mention)) return []
   const first = tokenAt(tokens, start)
