@@ -4,7 +4,7 @@ import { onMac } from '../client/surroundings.ts'
 import { ImportButton } from '../features/import/ImportButton.tsx'
 import { SearchField } from '../features/search/SearchField.tsx'
 import { performAction } from '../state/actions.ts'
-import { useReading } from '../state/reading.ts'
+import { usePlaces } from '../state/places.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import './top-bar.css'
 
@@ -17,8 +17,8 @@ interface TopBarProps {
 /** The bar at the head of the window: panes, where one was before, search, import. */
 export function TopBar({ libraryShown, inspectorShown, hasInspector }: TopBarProps) {
   const { t } = useTranslation()
-  const back = useReading((state) => state.back.length > 0)
-  const forward = useReading((state) => state.forward.length > 0)
+  const back = usePlaces((state) => state.back.length > 0)
+  const forward = usePlaces((state) => state.forward.length > 0)
   return (
     <header className="top-bar" data-pane="top">
       <div className="top-bar-start">

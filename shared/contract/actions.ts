@@ -1,5 +1,5 @@
 /** Where an action can be done; elsewhere its key does nothing and its menu item is off. */
-export type ActionPlace = 'anywhere' | 'document' | 'selection' | 'mention' | 'entity' | 'empty-library'
+export type ActionPlace = 'anywhere' | 'document' | 'selection' | 'mention' | 'entity' | 'entity-page' | 'page' | 'empty-library'
 export type MenuPlace = 'file' | 'edit' | 'view' | 'go' | 'document' | 'help'
 
 /**
@@ -81,6 +81,10 @@ export const actions = [
   { id: 'open-reading', where: 'anywhere', shortcuts: [{ keys: 'g r' }], menu: 'go', palette: true },
   { id: 'open-reviewed', where: 'anywhere', shortcuts: [{ keys: 'g v' }], menu: 'go', palette: true },
   { id: 'open-all', where: 'anywhere', shortcuts: [{ keys: 'g a' }], menu: 'go', palette: true },
+  { id: 'open-entity', where: 'entity', shortcuts: [{ keys: 'g e' }], menu: 'go', palette: true },
+  { id: 'open-rules', where: 'anywhere', shortcuts: [{ keys: 'g u' }], menu: 'go', palette: true },
+  { id: 'open-accuracy', where: 'anywhere', shortcuts: [{ keys: 'g m' }], menu: 'go', palette: true },
+  { id: 'leave-page', where: 'page', shortcuts: [{ keys: 'escape' }], menu: null, palette: false },
   { id: 'filter-entities', where: 'document', shortcuts: [{ keys: 'e' }], menu: 'go', palette: true },
   { id: 'next-mention', where: 'entity', shortcuts: [{ keys: '.' }], menu: 'go', palette: true },
   { id: 'previous-mention', where: 'entity', shortcuts: [{ keys: ',' }], menu: 'go', palette: true },
@@ -97,6 +101,25 @@ export const actions = [
   { id: 'accept-mention', where: 'mention', shortcuts: [{ keys: 'a' }], menu: 'document', palette: false },
   { id: 'reject-mention', where: 'mention', shortcuts: [{ keys: 'x' }], menu: 'document', palette: false },
   { id: 'retype-mention', where: 'mention', shortcuts: [{ keys: 't' }], menu: 'document', palette: false },
+  { id: 'merge-mention', where: 'mention', shortcuts: [{ keys: 'm' }], menu: 'document', palette: false },
+  { id: 'rule-for-mention', where: 'mention', shortcuts: [{ keys: 'u' }], menu: 'document', palette: false },
+  { id: 'split-mention', where: 'mention', shortcuts: [{ keys: 'o' }], menu: 'document', palette: false },
+  { id: 'rename-mention', where: 'mention', shortcuts: [{ keys: 'f2' }], menu: 'document', palette: false },
+  { id: 'end-later', where: 'mention', shortcuts: [{ keys: 'shift+arrowright' }], menu: null, palette: false },
+  { id: 'end-earlier', where: 'mention', shortcuts: [{ keys: 'shift+arrowleft' }], menu: null, palette: false },
+  { id: 'start-later', where: 'mention', shortcuts: [{ keys: 'alt+shift+arrowright' }], menu: null, palette: false },
+  { id: 'start-earlier', where: 'mention', shortcuts: [{ keys: 'alt+shift+arrowleft' }], menu: null, palette: false },
+  { id: 'skip-mention', where: 'mention', shortcuts: [{ keys: 's' }], menu: null, palette: false },
+  { id: 'next-to-check', where: 'mention', shortcuts: [{ keys: 'j' }], menu: null, palette: false },
+  { id: 'previous-to-check', where: 'mention', shortcuts: [{ keys: 'k' }], menu: null, palette: false },
+  { id: 'leave-review', where: 'mention', shortcuts: [{ keys: 'escape' }], menu: null, palette: false },
+  { id: 'set-article-day', where: 'document', shortcuts: [], menu: 'document', palette: true },
+  { id: 'merge-entity', where: 'entity-page', shortcuts: [{ keys: 'm' }], menu: null, palette: true },
+  { id: 'rename-entity', where: 'entity-page', shortcuts: [{ keys: 'f2' }], menu: null, palette: true },
+  { id: 'retype-entity', where: 'entity-page', shortcuts: [{ keys: 'shift+t' }], menu: null, palette: true },
+  { id: 'rule-for-entity', where: 'entity-page', shortcuts: [{ keys: 'u' }], menu: null, palette: true },
+  { id: 'tag-entity', where: 'entity-page', shortcuts: [{ keys: 't' }], menu: null, palette: true },
+  { id: 'note-entity', where: 'entity-page', shortcuts: [{ keys: 'n' }], menu: null, palette: true },
   { id: 'read-again', where: 'document', shortcuts: [], menu: 'document', palette: true },
   { id: 'remove-document', where: 'document', shortcuts: [{ keys: 'mod+backspace' }], menu: 'document', palette: true },
 

@@ -3,11 +3,13 @@ import type { Status } from '../../../shared/model/review.ts'
 import { askService } from '../../client/queries.ts'
 import { surroundings } from '../../client/surroundings.ts'
 import { performAction, type ActionHandler, type ActionMap } from '../../state/actions.ts'
+import { usePlaces } from '../../state/places.ts'
 import { useReading } from '../../state/reading.ts'
 import { tellDone } from '../../state/toasts.ts'
 
+/** The document on the page; behind the page of an entity none is. */
 function open() {
-  return useReading.getState().document
+  return usePlaces.getState().page.kind === 'document' ? useReading.getState().document : null
 }
 
 function hasOpen(): boolean {

@@ -4,7 +4,16 @@ import { useOverlays } from '../../state/overlays.ts'
 import { chordOf, isPlain } from './chord.ts'
 
 /** The nearer to what the reader is doing, the sooner an action gets a key that several want. */
-const nearness: Record<ActionPlace, number> = { mention: 0, selection: 1, entity: 2, document: 3, 'empty-library': 4, anywhere: 5 }
+const nearness: Record<ActionPlace, number> = {
+  mention: 0,
+  selection: 1,
+  entity: 2,
+  'entity-page': 3,
+  document: 4,
+  page: 5,
+  'empty-library': 6,
+  anywhere: 7,
+}
 
 /** Keys that a field needs for itself. */
 const ofFields = new Set(['mod+z', 'mod+shift+z', 'mod+y', 'mod+backspace', 'mod+e', 'mod+enter'])

@@ -5,6 +5,8 @@ import { askService } from '../../client/queries.ts'
 import type { ActionHandler, ActionMap } from '../../state/actions.ts'
 import { useOverlays, type Sheet } from '../../state/overlays.ts'
 import { usePanes, type PaneName } from '../../state/panes.ts'
+import { leavePage, openAccuracy, openEntity, openRules, usePlaces } from '../../state/places.ts'
+import { useReading } from '../../state/reading.ts'
 import { tellDone } from '../../state/toasts.ts'
 
 function theme(wanted: Settings['theme']): ActionHandler {
@@ -46,6 +48,20 @@ export const windowActions: ActionMap = {
   'open-settings': sheet('settings'),
   'open-history': sheet('history'),
   'open-shortcuts': sheet('shortcuts'),
+  'open-entity': {
+    perform: () => {
+      const { entity } = useReading.getState()
+      if (entity !== null) openEntity(entity)
+    },
+    canPerform: () => {
+      const { entity } = useReading.getState()
+      const { page } = usePlaces.getState()
+      return entity !== null && !(page.kind === 'entity' && page.id === entity)
+    },
+  },
+  'open-rules': { perform: openRules },
+  'open-accuracy': { perform: openAccuracy },
+  'leave-page': { perform: leavePage, canPerform: () => usePlaces.getState().page.kind !== 'document' },
   'toggle-library': toggle('library'),
   'toggle-inspector': toggle('inspector'),
   'theme-system': theme('system'),

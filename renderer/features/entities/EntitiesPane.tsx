@@ -27,7 +27,7 @@ function valuesOf(view: DocumentView): ReadonlyMap<EntityView['id'], MentionView
   )
 }
 
-/** Who and what the document names, set like the index of a book. Choosing an entity lights its mentions; choosing it again steps through them. */
+/** Who and what the document names, set like the index of a book. Choosing an entity lights its mentions, choosing it again steps through them; Enter opens its page. */
 export function EntitiesPane({ document: view }: { readonly document: DocumentView }) {
   const { t } = useTranslation()
   const { entity: lit, light } = useReading()

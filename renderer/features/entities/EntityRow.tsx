@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityView, MentionView } from '../../../shared/contract/views.ts'
 import { sayInterval, sayMoney } from '../../../shared/words/values.ts'
+import { openEntity } from '../../state/places.ts'
 import { Confidence } from '../../ui/Confidence.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { typeLook } from '../../ui/type-look.ts'
@@ -50,10 +51,12 @@ export const EntityRow = memo(function EntityRow({ entity, value, lit, stop, sur
       data-entity={entity.id}
       title={entity.names.length > 1 ? entity.names.join(', ') : undefined}
       onClick={() => onChoose(entity)}
+      onDoubleClick={() => openEntity(entity.id)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
+        if (event.key === ' ') onChoose(entity)
+        else if (event.key === 'Enter') openEntity(entity.id)
+        else return
         event.preventDefault()
-        onChoose(entity)
       }}
     >
       <span className="name" dir="auto">

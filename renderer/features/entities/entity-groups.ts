@@ -1,27 +1,22 @@
 import type { EntityView } from '../../../shared/contract/views.ts'
 import type { MentionType } from '../../../shared/model/mention.ts'
 import { normaliseName } from '../../../shared/text/entity-name.ts'
+import { typeGroups, type TypeGroup } from '../../ui/type-groups.ts'
 
-export type GroupName = 'people' | 'organizations' | 'places' | 'dates' | 'money' | 'groups' | 'works' | 'numbers' | 'addresses'
+export type GroupName = TypeGroup
 
-interface GroupKind {
-  readonly name: GroupName
-  readonly types: readonly [MentionType, ...MentionType[]]
-  /** Rows shown before “n more”, in a low or narrow window, in a usual one, in a tall one. */
-  readonly rows: readonly [number, number, number]
+/** Rows shown before “n more”, in a low or narrow window, in a usual one, in a tall one. */
+const rowsOf: Record<GroupName, readonly [number, number, number]> = {
+  people: [5, 5, 5],
+  organizations: [2, 3, 4],
+  places: [2, 2, 5],
+  dates: [3, 3, 3],
+  money: [1, 2, 2],
+  groups: [1, 2, 3],
+  works: [1, 2, 3],
+  numbers: [1, 2, 3],
+  addresses: [1, 2, 3],
 }
-
-const kinds: readonly GroupKind[] = [
-  { name: 'people', types: ['person'], rows: [5, 5, 5] },
-  { name: 'organizations', types: ['organization'], rows: [2, 3, 4] },
-  { name: 'places', types: ['place'], rows: [2, 2, 5] },
-  { name: 'dates', types: ['date', 'time', 'duration'], rows: [3, 3, 3] },
-  { name: 'money', types: ['money'], rows: [1, 2, 2] },
-  { name: 'groups', types: ['group'], rows: [1, 2, 3] },
-  { name: 'works', types: ['event', 'work', 'law', 'product'], rows: [1, 2, 3] },
-  { name: 'numbers', types: ['quantity', 'percentage'], rows: [1, 2, 3] },
-  { name: 'addresses', types: ['email', 'url', 'phone'], rows: [1, 2, 3] },
-]
 
 export type Room = 'little' | 'usual' | 'much'
 const roomIndex: Record<Room, 0 | 1 | 2> = { little: 0, usual: 1, much: 2 }
@@ -57,10 +52,10 @@ export interface IndexWish {
 export function groupEntities(entities: readonly EntityView[], { filter, room, unfolded, lit }: IndexWish): readonly EntityGroup[] {
   const wanted = normaliseName(filter)
   const matching = wanted === '' ? entities : entities.filter((entity) => matches(entity, wanted))
-  return kinds.flatMap(({ name, types, rows }): EntityGroup[] => {
+  return typeGroups.flatMap(({ name, types }): EntityGroup[] => {
     const members = matching.filter((entity) => types.includes(entity.type)).sort(byWeight)
     if (members.length === 0) return []
-    const limit = rows[roomIndex[room]]
+    const limit = rowsOf[name][roomIndex[room]]
     // Subtle: hiding a single row to say “1 more” saves nothing.
     const folds = wanted === '' && members.length > limit + 1
     const whole = !folds || unfolded.has(name)

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next'
 import type { LibraryOverview, Sort } from '../../../shared/contract/views.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { rowsPerPage, useDocumentPages } from '../../client/document-list.ts'
-import { useService } from '../../client/queries.ts'
+import { goToDocument, goToList, usePlaces } from '../../state/places.ts'
 import { useReading } from '../../state/reading.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { MenuButton } from '../../ui/MenuButton.tsx'
-import { typeLook } from '../../ui/type-look.ts'
 import { DocRow } from './DocRow.tsx'
 import { EmptyList } from './EmptyList.tsx'
+import { LitName, useNameOf } from './LitName.tsx'
 import { nameOfList } from './lists.ts'
 import { sayCount } from './SourceRow.tsx'
 import './doc-list.css'
@@ -24,24 +24,14 @@ interface DocListProps {
 const sorts: readonly Sort[] = ['imported', 'newest', 'oldest', 'title']
 const rowHeight = 71
 
-function LitName({ document }: { readonly document: DocumentId }) {
-  const { t } = useTranslation()
-  const entity = useReading((state) => state.entity)
-  const view = useService('document:open', { id: document })
-  const lit = view.data?.entities.find(({ id }) => id === entity)
-  return lit === undefined ? null : (
-    <span className={`hits-of clip t-${typeLook(lit.type).tone}`} title={t('library.hits-of', { name: lit.name })}>
-      {lit.name}
-    </span>
-  )
-}
-
 /** The documents of the chosen list: a listbox whose rows are drawn as they come into sight; the arrows open what they reach. */
 export function DocList({ overview }: DocListProps) {
   const { t } = useTranslation()
-  const { list, sort, entity, document, openDocument, setSort } = useReading()
+  const { list, sort, entity, document, setSort } = useReading()
   const scroll = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState<readonly number[]>([0])
+  const page = usePlaces((state) => state.page)
+  const naming = list.kind === 'entity' ? list.entity : null
   const pages = useDocumentPages({ list, sort, entity }, seen)
   const total = pages.total ?? 0
   // oxlint-disable-next-line react/incompatible-library -- the list is drawn anew on every scroll and nothing below it memoises what the virtualiser returns
@@ -61,10 +51,21 @@ export function DocList({ overview }: DocListProps) {
   const named = nameOfList(list, overview)
   const isGone = overview !== undefined && named === null
   useEffect(() => {
-    if (isGone) useReading.getState().openList({ kind: 'inbox' })
+    if (isGone) goToList({ kind: 'inbox' })
   }, [isGone])
-  const name = named === null ? '' : 'kind' in named ? t(`library.${named.kind}`) : named.name
-  const chosen = pages.indexOf(document)
+  const of = useNameOf(naming)
+  const name =
+    named === null
+      ? ''
+      : 'kind' in named
+        ? t(`library.${named.kind}`)
+        : 'entity' in named
+          ? of === null
+            ? ''
+            : t('app.list-naming', { name: of })
+          : named.name
+  const onPage = page.kind === 'document' ? document : null
+  const chosen = pages.indexOf(onPage)
 
   useEffect(() => {
     if (chosen !== null) rows.scrollToIndex(chosen, { align: 'auto' })
@@ -72,7 +73,7 @@ export function DocList({ overview }: DocListProps) {
 
   const search =
     list.kind === 'saved-search' ? overview?.savedSearches.find(({ search: each }) => each.id === list.search)?.search : undefined
-  const openRow = (id: DocumentId) => openDocument(id, undefined, search?.query ?? null)
+  const openRow = (id: DocumentId) => goToDocument(id, undefined, search?.query ?? null)
   const goTo = (index: number) => {
     const row = pages.rowAt(Math.max(0, Math.min(total - 1, index)))
     if (row !== null) openRow(row.id)
@@ -103,7 +104,7 @@ export function DocList({ overview }: DocListProps) {
             entries={sorts.map((each) => ({ id: each, words: t(`library.sort-${each}`), onChoose: () => setSort(each) }))}
           />
         )}
-        {document === null ? null : <LitName document={document} />}
+        <LitName document={onPage} naming={naming} />
       </div>
       {pages.error === null ? null : (
         <EmptyState title={pages.error.problem.message}>
@@ -118,7 +119,7 @@ export function DocList({ overview }: DocListProps) {
         hidden={total === 0}
         aria-label={t('library.documents')}
         aria-busy={pages.total === null}
-        aria-activedescendant={chosen === null || document === null ? undefined : `doc-${document}`}
+        aria-activedescendant={chosen === null || onPage === null ? undefined : `doc-${onPage}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
@@ -140,8 +141,8 @@ export function DocList({ overview }: DocListProps) {
                   tags={tags}
                   index={index}
                   total={total}
-                  chosen={row.id === document}
-                  active={row.id === document}
+                  chosen={row.id === onPage}
+                  active={row.id === onPage}
                   parted={index > 0 && index - 1 !== chosen}
                   onOpen={openRow}
                 />

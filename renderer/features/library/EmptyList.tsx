@@ -12,6 +12,7 @@ interface EmptyListProps {
 export function EmptyList({ list, empty }: EmptyListProps) {
   const { t } = useTranslation()
   if (empty) return <p className="empty-line in-list">{t('library.new-arrive-here')}</p>
+  if (list.kind === 'entity') return <EmptyState title={t('app.list-empty')}>{t('app.list-empty-help')}</EmptyState>
   const kind = list.kind === 'saved-search' ? 'search' : list.kind
   return <EmptyState title={t(`library.empty-${kind}`)}>{t(`library.empty-${kind}-help`)}</EmptyState>
 }

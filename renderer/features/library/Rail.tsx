@@ -1,6 +1,7 @@
 import { Bookmark, Tag, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useService } from '../../client/queries.ts'
+import { goToList } from '../../state/places.ts'
 import { useReading } from '../../state/reading.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
@@ -18,7 +19,7 @@ interface RailProps {
 /** The library in a narrow window: its lists as pictures; choosing one opens the drawer. */
 export function Rail({ open, onOpen }: RailProps) {
   const { t } = useTranslation()
-  const { list, openList } = useReading()
+  const list = useReading((state) => state.list)
   const counts = useService('library:overview', {}).data?.counts
   const roving = useRoving<HTMLElement>('[data-roving]')
   return (
@@ -38,7 +39,7 @@ export function Rail({ open, onOpen }: RailProps) {
           current={list.kind === kind}
           count={kind === 'inbox' || kind === 'reading' ? (counts?.[kind] ?? 0) : 0}
           onPress={() => {
-            openList({ kind })
+            goToList({ kind })
             onOpen(!open || list.kind !== kind)
           }}
         />

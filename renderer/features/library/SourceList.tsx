@@ -6,6 +6,7 @@ import type { SavedSearchId } from '../../../shared/model/ids.ts'
 import { useChange } from '../../client/queries.ts'
 import { canPerform, performAction } from '../../state/actions.ts'
 import { usePanes } from '../../state/panes.ts'
+import { goToList } from '../../state/places.ts'
 import { useReading } from '../../state/reading.ts'
 import { useTagDialog } from '../../state/tag-dialog.ts'
 import { tellDone } from '../../state/toasts.ts'
@@ -32,7 +33,7 @@ export interface SourceListProps {
 /** Lists, saved searches and tags: one tab stop, arrows from row to row. */
 export function SourceList({ overview, tagMenu }: SourceListProps) {
   const { t } = useTranslation()
-  const { list, openList } = useReading()
+  const list = useReading((state) => state.list)
   const height = usePanes((state) => state.sourcesHeight)
   const folded = usePanes((state) => state.folded)
   const roving = useRoving<HTMLDivElement>('[data-roving]')
@@ -41,7 +42,7 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
   const forget = useChange('search:forget', {
     onDone: () => {
       if (searchAt !== null) tellDone(t('library.forgot-search', { name: searchAt.name }), 'undo')
-      if (list.kind === 'saved-search') openList({ kind: 'inbox' })
+      if (list.kind === 'saved-search') goToList({ kind: 'inbox' })
     },
   })
   const searches = overview?.savedSearches ?? []
@@ -68,7 +69,7 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
             list.kind === kind ||
             (kind === 'inbox' && !stopOnTags && !stopOnSearch && !plainLists.some((plain) => plain.kind === list.kind))
           }
-          onOpen={() => openList({ kind })}
+          onOpen={() => goToList({ kind })}
         />
       ))}
       <SourceSection
@@ -96,7 +97,7 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
               count={documents}
               current={current}
               stop={current}
-              onOpen={() => openList({ kind: 'saved-search', search: search.id })}
+              onOpen={() => goToList({ kind: 'saved-search', search: search.id })}
               onMenu={(at) => setSearchAt({ id: search.id, name: search.name, at })}
             />
           )
@@ -120,7 +121,7 @@ export function SourceList({ overview, tagMenu }: SourceListProps) {
             tags={tags}
             current={list.kind === 'tag' ? list.tag : null}
             stop={stopOnTags}
-            onOpen={(tag) => openList({ kind: 'tag', tag })}
+            onOpen={(tag) => goToList({ kind: 'tag', tag })}
             onMenu={(tag, at) => setTagAt({ tag, at })}
           />
         )}

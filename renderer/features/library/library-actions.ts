@@ -2,14 +2,15 @@ import type { ListQuery } from '../../../shared/contract/views.ts'
 import { askService } from '../../client/queries.ts'
 import type { ActionHandler, ActionMap } from '../../state/actions.ts'
 import { useListPlace } from '../../state/list-place.ts'
+import { goBack, goForward, goToDocument, goToList, usePlaces } from '../../state/places.ts'
 import { useSearch } from '../../state/search.ts'
 import { useReading } from '../../state/reading.ts'
 
 async function openAt(index: number): Promise<void> {
-  const { list, sort, openDocument } = useReading.getState()
+  const { list, sort } = useReading.getState()
   const answer = await askService('document:list', { list, sort, offset: index, limit: 1 })
   const row = answer?.rows[0]
-  if (row !== undefined) openDocument(row.id)
+  if (row !== undefined) goToDocument(row.id)
 }
 
 /** Subtle: a document that has left its list leaves a gap: the next one stands where it stood. */
@@ -27,7 +28,7 @@ function listAction(list: ListQuery): ActionHandler {
   return {
     perform: () => {
       useSearch.getState().show(false)
-      useReading.getState().openList(list)
+      goToList(list)
     },
   }
 }
@@ -40,6 +41,6 @@ export const libraryActions: ActionMap = {
   'open-reading': listAction({ kind: 'reading' }),
   'open-reviewed': listAction({ kind: 'reviewed' }),
   'open-all': listAction({ kind: 'all' }),
-  'go-back': { perform: () => useReading.getState().goBack(), canPerform: () => useReading.getState().back.length > 0 },
-  'go-forward': { perform: () => useReading.getState().goForward(), canPerform: () => useReading.getState().forward.length > 0 },
+  'go-back': { perform: goBack, canPerform: () => usePlaces.getState().back.length > 0 },
+  'go-forward': { perform: goForward, canPerform: () => usePlaces.getState().forward.length > 0 },
 }

@@ -1,18 +1,17 @@
 import { performAction } from '../../state/actions.ts'
-import { useReading } from '../../state/reading.ts'
+import { goToDocument, goToList, openEntity } from '../../state/places.ts'
 import { useSearch } from '../../state/search.ts'
 import { listQuery } from './palette-rows.ts'
 import type { Row } from './palette-rows.ts'
 
 /** Does what a row of the palette stands for. */
 export function chooseRow(row: Row): void {
-  const { openList, openDocument, light } = useReading.getState()
   switch (row.kind) {
     case 'action':
       performAction(row.action.id)
       return
     case 'list':
-      openList(listQuery(row.list))
+      goToList(listQuery(row.list))
       return
     case 'text':
       useSearch.getState().setText(row.query)
@@ -23,16 +22,15 @@ export function chooseRow(row: Row): void {
   const { found } = row
   switch (found.kind) {
     case 'document':
-      openDocument(found.id)
+      goToDocument(found.id)
       return
     case 'entity':
-      openList({ kind: 'all' })
-      light(found.id)
+      openEntity(found.id)
       return
     case 'tag':
-      openList({ kind: 'tag', tag: found.tag.id })
+      goToList({ kind: 'tag', tag: found.tag.id })
       return
     case 'saved-search':
-      openList({ kind: 'saved-search', search: found.search.id })
+      goToList({ kind: 'saved-search', search: found.search.id })
   }
 }

@@ -1,7 +1,8 @@
+import { Gauge, WandSparkles } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryOverview } from '../../../shared/contract/views.ts'
 import { useChange, useService } from '../../client/queries.ts'
-import { useActions } from '../../state/actions.ts'
+import { performAction, useActions } from '../../state/actions.ts'
 import { useOverlays } from '../../state/overlays.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -39,6 +40,11 @@ function Choices({ overview }: { readonly overview: LibraryOverview }) {
   const { t } = useTranslation()
   const save = useChange('settings:save')
   const { settings } = overview
+  const close = useOverlays((state) => state.close)
+  const go = (action: 'open-accuracy' | 'open-rules') => {
+    close()
+    performAction(action)
+  }
   return (
     <div className="sheet-body">
       <section className="setting-group">
@@ -73,6 +79,14 @@ function Choices({ overview }: { readonly overview: LibraryOverview }) {
       <section className="setting-group">
         <h3>{t('settings.finding')}</h3>
         <Sureness key={settings.sureFrom} sureFrom={settings.sureFrom} onSave={(sureFrom) => save.mutate({ sureFrom })} />
+        <div className="setting-actions">
+          <Button icon={Gauge} onPress={() => go('open-accuracy')}>
+            {t('settings.accuracy')}
+          </Button>
+          <Button icon={WandSparkles} onPress={() => go('open-rules')}>
+            {t('settings.rules')}
+          </Button>
+        </div>
       </section>
       <LibraryCare name={overview.name} documents={overview.counts.all} />
     </div>

@@ -54,4 +54,9 @@ export const appWords = {
   'drop-here': 'Drop to import',
   'drop-hint': 'Files and folders. Originals stay untouched.',
   more: 'More',
+  'list-naming': 'With {{name}}',
+  'list-empty': 'No document names it',
+  'list-empty-help': 'Documents that name it appear here as they arrive.',
+  accuracy: 'How right it is',
+  'entity-inspector': 'About this entity',
 } as const

@@ -1,11 +1,15 @@
 import { actionWords } from './actions.ts'
+import { accuracyWords } from './accuracy.ts'
 import { appWords } from './app.ts'
+import { correctionsWords } from './corrections.ts'
 import { entitiesWords } from './entities.ts'
+import { entityPageWords } from './entity-page.ts'
 import { importWords } from './import.ts'
 import { libraryWords } from './library.ts'
 import { notesWords } from './notes.ts'
 import { paletteWords } from './palette.ts'
 import { readerWords } from './reader.ts'
+import { rulesWords } from './rules.ts'
 import { searchWords } from './search.ts'
 import { firstRunWords } from './first-run.ts'
 import { shortcutsWords } from './shortcuts.ts'
@@ -21,6 +25,7 @@ export const interfaceWords = {
   app: appWords,
   library: libraryWords,
   reader: readerWords,
+  corrections: correctionsWords,
   entities: entitiesWords,
   search: searchWords,
   types: typeWords,
@@ -33,4 +38,7 @@ export const interfaceWords = {
   shortcuts: shortcutsWords,
   settings: settingsWords,
   history: historyWords,
+  'entity-page': entityPageWords,
+  rules: rulesWords,
+  accuracy: accuracyWords,
 } as const

@@ -15,6 +15,8 @@ export const settingsWords = {
   'sure-value': '{{percent, number}} in 100',
   'sure-help':
     'Of the mentions found with this sureness, about so many in 100 are right. Those below it get a ring and wait to be checked.',
+  accuracy: 'How right is Lectern for you',
+  rules: 'Rules',
   library: 'Library',
   'library-name': 'Folder',
   documents_one: '{{count, number}} document',

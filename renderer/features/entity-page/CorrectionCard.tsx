@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Correction } from '../../../shared/model/correction.ts'
+import { EntityId } from '../../../shared/model/ids.ts'
+import { useService } from '../../client/queries.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { CorrectionPreview } from './CorrectionPreview.tsx'
+import './correction-card.css'
+
+interface CorrectionCardProps {
+  readonly title: string
+  /** What the card points at, as it stands in `data-task`. */
+  readonly anchor: string
+  /** What is to be chosen before; left out where all is said. */
+  readonly children?: ReactNode
+  /** Null while something is still to be chosen. */
+  readonly correction: Correction | null
+  readonly verb: string
+  /** Whether the button takes the focus once there is something to confirm; not while other fields can still change it. */
+  readonly takesFocus?: boolean
+  readonly onConfirm: (correction: Correction) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+/** Says what a correction would change before it is made. Once there is something to confirm, Enter confirms it. */
+export function CorrectionCard({ title, anchor, children, correction, verb, takesFocus = true, onConfirm, onClose }: CorrectionCardProps) {
+  const { t } = useTranslation()
+  const confirm = useRef<HTMLButtonElement>(null)
+  const [busy, setBusy] = useState(false)
+  const count = usePreviewedMentions(correction)
+  const key = correction === null ? null : JSON.stringify(correction)
+  const isReady = key !== null && count !== null
+  useEffect(() => {
+    if (isReady && takesFocus) confirm.current?.focus()
+  }, [key, isReady, takesFocus])
+
+  const make = async () => {
+    if (correction === null) return
+    setBusy(true)
+    const made = await onConfirm(correction)
+    setBusy(false)
+    if (made) onClose()
+  }
+  return (
+    <Popover
+      label={title}
+      className="correction-card"
+      align="end"
+      anchor={() => document.querySelector(`[data-task="${CSS.escape(anchor)}"]`)?.getBoundingClientRect() ?? null}
+      onClose={onClose}
+    >
+      <section>
+        <h3 dir="auto">{title}</h3>
+        {children}
+        {correction === null ? null : <CorrectionPreview correction={correction} />}
+      </section>
+      <section className="pop-foot">
+        <span className="faint small">
+          {t('entity-page.undo-with')} <Kbd keys="z" />
+        </span>
+        <span className="grow" />
+        <Button look="quiet" onPress={onClose}>
+          {t('entity-page.cancel')}
+        </Button>
+        <Button ref={confirm} look="primary" keys={takesFocus ? 'enter' : undefined} off={!isReady || busy} onPress={() => void make()}>
+          {count === null || count === 0 ? verb : t('entity-page.with-count', { verb, count })}
+        </Button>
+      </section>
+    </Popover>
+  )
+}
+
+/** Mentions a correction would change; null while that is not known or when it cannot be made. */
+function usePreviewedMentions(correction: Correction | null): number | null {
+  const preview = useService('correction:preview', correction ?? unsaid, { enabled: correction !== null })
+  return correction === null || preview.error !== null ? null : (preview.data?.mentions ?? null)
+}
+
+const unsaid: Correction = {
+  target: { kind: 'entity', entity: EntityId.parse('none:none') },
+  act: { kind: 'accept' },
+  scope: 'everywhere',
+}

@@ -1,0 +1,58 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EntityId } from '../../../shared/model/ids.ts'
+import { useService } from '../../client/queries.ts'
+import { PickList } from '../../ui/PickList.tsx'
+import { typeLook } from '../../ui/type-look.ts'
+import type { Picked } from './corrections.ts'
+
+interface EntityPickerProps {
+  readonly entity: EntityId
+  readonly label: string
+  /** What stands in the field at first. */
+  readonly start?: string
+  /** Whether what is written may become an entity of its own. */
+  readonly canMake?: boolean
+  readonly picked: Picked | null
+  readonly onPick: (picked: Picked) => void
+}
+
+const fresh = 'a new one'
+
+/** Another entity of the library, found by its letters; or a new one of that name. */
+export function EntityPicker({ entity, label, start = '', canMake = false, picked, onPick }: EntityPickerProps) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(start)
+  const found = useService('entity:candidates', { id: entity, text: text.trim() }, { keepPrevious: true })
+  const candidates = found.data?.candidates ?? []
+  const name = text.trim()
+  const rows = candidates.map((each) => ({
+    key: each.id,
+    icon: typeLook(each.type).icon,
+    tone: typeLook(each.type).tone,
+    name: each.name,
+    about: t('entity-page.sum', {
+      mentions: t('entity-page.mentions', { count: each.mentions }),
+      documents: t('entity-page.documents', { count: each.documents }),
+    }),
+  }))
+  const offersNew = canMake && name !== '' && !candidates.some((each) => each.name === name)
+  return (
+    <PickList
+      label={label}
+      listLabel={t('entity-page.found-entities')}
+      text={text}
+      onText={setText}
+      rows={[...rows, ...(offersNew ? [{ key: fresh, icon: Plus, name: t('entity-page.split-new', { name }), about: '' }] : [])]}
+      chosen={picked === null ? null : (picked.id ?? fresh)}
+      onPick={(key) => {
+        const one = candidates.find(({ id }) => id === key)
+        if (one !== undefined) onPick({ id: one.id, name: one.name })
+        else if (key === fresh) onPick({ id: null, name })
+      }}
+      status={found.data === undefined ? '' : t('entity-page.found-count', { count: candidates.length })}
+      empty={found.data === undefined ? '' : t('entity-page.found-nothing')}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { t } from 'i18next'
+import { assertNever } from '../../../shared/assert-never.ts'
+import type { EntityPage } from '../../../shared/contract/entity-page.ts'
+import type { Correction, CorrectionAct } from '../../../shared/model/correction.ts'
+import type { EntityId } from '../../../shared/model/ids.ts'
+import { entityIdOf } from '../../../shared/text/entity-name.ts'
+import { askService } from '../../client/queries.ts'
+import { tellDone } from '../../state/toasts.ts'
+import type { Task } from './entity-task.ts'
+
+/** An entity that was picked, or a new one of this name (`id` null). */
+export interface Picked {
+  readonly id: EntityId | null
+  readonly name: string
+}
+
+type Entity = Pick<EntityPage, 'id' | 'name' | 'type'>
+
+/** Corrections of entities and names hold everywhere from now on. */
+function everywhere(target: Correction['target'], act: CorrectionAct): Correction {
+  return { target, act, scope: 'everywhere' }
+}
+
+export function ofName(entity: EntityId, text: string, act: CorrectionAct): Correction {
+  return everywhere({ kind: 'name', entity, text }, act)
+}
+
+/** What takes a name out of an entity into the one picked. */
+export function assignment({ id, name }: Picked): CorrectionAct {
+  return id === null ? { kind: 'split', name } : { kind: 'merge', into: id, name }
+}
+
+/** The correction that a task comes to; null while what it needs has not been picked. */
+export function correctionOf(task: Exclude<Task, { kind: 'rule' }>, entity: Entity, picked: Picked | null): Correction | null {
+  const whole = { kind: 'entity', entity: entity.id } as const
+  switch (task.kind) {
+    case 'rename':
+      return everywhere(whole, { kind: 'rename', name: task.to })
+    case 'retype':
+      return everywhere(whole, { kind: 'retype', to: task.to })
+    case 'merge':
+      return picked === null || picked.id === null ? null : everywhere(whole, { kind: 'merge', into: picked.id, name: picked.name })
+    case 'add-name':
+      return picked === null || picked.id === null
+        ? null
+        : everywhere({ kind: 'entity', entity: picked.id }, { kind: 'merge', into: entity.id, name: entity.name })
+    case 'name-accept':
+      return ofName(entity.id, task.text, { kind: 'accept' })
+    case 'name-reject':
+      return ofName(entity.id, task.text, { kind: 'reject' })
+    case 'name-retype':
+      return ofName(entity.id, task.text, { kind: 'retype', to: task.to })
+    case 'name-split':
+      return picked === null ? null : ofName(entity.id, task.text, assignment(picked))
+    default:
+      return assertNever(task)
+  }
+}
+
+/** Where the page goes when the correction has moved all of its entity elsewhere; null where the entity stays. */
+export function followedTo(correction: Correction, entity: Entity): EntityId | null {
+  if (correction.target.kind !== 'entity' || correction.target.entity !== entity.id) return null
+  if (correction.act.kind === 'merge') return correction.act.into
+  return correction.act.kind === 'retype' ? entityIdOf(correction.act.to, entity.name) : null
+}
+
+/** Makes a correction and says what it changed, with a way to undo it; false once a problem was shown. `what` is its sentence. */
+export async function makeCorrection(correction: Correction, what: string): Promise<boolean> {
+  const answer = await askService('correction:make', correction)
+  if (answer === null) return false
+  const { mentions, documents } = answer
+  tellDone(
+    mentions === 0
+      ? t('entity-page.done-nothing', { what })
+      : t('entity-page.done', { what, count: mentions, documents: t('entity-page.documents', { count: documents }) }),
+    'undo',
+  )
+  return true
+}
