@@ -3,7 +3,7 @@ import type { Extractor } from './extractor.ts'
 import { mentionIn } from './found.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
-/** Finds e-mail addresses, web addresses, telephone numbers and times of day. */
+/** Finds e-mail addresses, web addresses and telephone numbers. */
 export const contactsExtractor: Extractor = {
   name: 'contacts',
   version: '1',
@@ -30,13 +30,6 @@ const patterns = [
     confidence: 0.9,
     pattern:
       /(?<![\p{L}\p{N}.\-/$€£+])(?:\+\d{1,3}[ .-]?(?:\(\d{1,5}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu,
-  },
-  {
-    type: 'time',
-    what: 'a time of day',
-    confidence: 0.9,
-    pattern:
-      /(?<![\p{L}\p{N}:.,$€£])(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: ?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}]))?|(?:1[0-2]|[1-9])(?:\.[0-5]\d)? ?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}])|(?:[01]?\d|2[0-3])[0-5]\d(?= (?:GMT|UTC|hours))|(?:noon|midnight)(?![\p{L}\p{N}]))(?: (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|MSK)(?:[+-]\d{1,2})?(?![\p{L}\p{N}])| o'clock)?/giu,
   },
 ] as const
 

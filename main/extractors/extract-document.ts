@@ -5,6 +5,7 @@ import { articleExtractor } from './names/article-extractor.ts'
 import { contactsExtractor } from './contacts-extractor.ts'
 import { chronoExtractor } from './dates/chrono-extractor.ts'
 import { dateExtractor } from './dates/date-extractor.ts'
+import { timeExtractor } from './dates/time-extractor.ts'
 import { durationExtractor } from './durations-extractor.ts'
 import type { Extractor, ExtractorInput } from './extractor.ts'
 import { groupMentions } from './group-mentions.ts'
@@ -22,6 +23,7 @@ const rules: readonly Extractor[] = [
   articleExtractor,
   listExtractor,
   dateExtractor,
+  timeExtractor,
   durationExtractor,
   amountExtractor,
   contactsExtractor,
@@ -39,7 +41,7 @@ export function extractorVersion({ recogniser }: Knowledge): string {
 export function extractDocument(input: ExtractorInput, knowledge: Knowledge): Extraction {
   const extractors = [modelExtractor(knowledge.recogniser), ...rules]
   const found = extractors.flatMap((extractor) => [...extractor.extract(input)])
-  const { mentions, entities } = groupMentions(settleDocument(input, found))
+  const { mentions, entities } = groupMentions(input, settleDocument(input, found), knowledge.gazetteer)
   return { extractor: extractorName, version: extractorVersion(knowledge), mentions: [...mentions], entities: [...entities] }
 }
 

@@ -113,16 +113,16 @@ const signs: Readonly<Record<string, string>> = {
 /** An amount of money: `$1.2 billion`, `$5–10 million`, `CHF 40,000`. */
 export function sayMoney({ amount, currency, to }: Pick<MoneyValue, 'amount' | 'currency' | 'to'>): string {
   const sign = currency === null ? undefined : signs[currency]
-  const said = sayRange(amount, to)
+  const said = sayRange(amount, to, sign)
   return sign === undefined ? `${currency === null ? '' : `${currency} `}${said}` : `${sign}${said}`
 }
 
 /** Two ends of one scale share its word: `5–10 million`. */
-function sayRange(amount: number, to: number | undefined): string {
+function sayRange(amount: number, to: number | undefined, sign = ''): string {
   if (to === undefined) return sayAmount(amount)
   const [first = '', firstScale] = sayAmount(amount).split(' ')
   const [, lastScale] = sayAmount(to).split(' ')
-  return firstScale === lastScale ? `${first}–${sayAmount(to)}` : `${sayAmount(amount)} – ${sayAmount(to)}`
+  return firstScale === lastScale ? `${first}–${sayAmount(to)}` : `${sayAmount(amount)} – ${sign}${sayAmount(to)}`
 }
 
 /** A quantity with its unit: `35%`, `2,000 km`, `3 percentage points`. */

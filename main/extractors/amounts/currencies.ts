@@ -1,19 +1,29 @@
-/** ISO 4217 codes of currency signs. A bare dollar is read as the American one. */
-export const signs: Readonly<Record<string, string>> = {
+/** ISO 4217 codes of signs that mean one country's money. */
+const sureSigns: Readonly<Record<string, string>> = {
   US$: 'USD',
+  USD$: 'USD',
   'U.S.$': 'USD',
+  'U.S. $': 'USD',
   A$: 'AUD',
   AU$: 'AUD',
+  AUD$: 'AUD',
   C$: 'CAD',
   CA$: 'CAD',
+  CAD$: 'CAD',
+  CDN$: 'CAD',
   NZ$: 'NZD',
   HK$: 'HKD',
   S$: 'SGD',
+  SG$: 'SGD',
+  NT$: 'TWD',
   R$: 'BRL',
-  $: 'USD',
+  MX$: 'MXN',
+  J$: 'JMD',
+  TT$: 'TTD',
+  Z$: 'ZWL',
   '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
+  'CN¥': 'CNY',
+  'RMB¥': 'CNY',
   '₹': 'INR',
   '₽': 'RUB',
   '₩': 'KRW',
@@ -24,74 +34,250 @@ export const signs: Readonly<Record<string, string>> = {
   '₱': 'PHP',
   '฿': 'THB',
   '₫': 'VND',
+  '₸': 'KZT',
+  '₾': 'GEL',
+  '₵': 'GHS',
+  zł: 'PLN',
+  Kč: 'CZK',
+  RM: 'MYR',
+  Rp: 'IDR',
+  Tk: 'BDT',
+  RMB: 'CNY',
+  CFA: 'XOF',
 }
 
-/** Currency words. Where several countries' money is called so, null: the text does not tell which. */
-export const currencyWords: Readonly<Record<string, string | null>> = {
-  'us dollar': 'USD',
-  'u.s. dollar': 'USD',
-  'american dollar': 'USD',
-  'australian dollar': 'AUD',
-  'canadian dollar': 'CAD',
-  'hong kong dollar': 'HKD',
-  'new zealand dollar': 'NZD',
-  dollar: 'USD',
-  buck: 'USD',
-  cent: 'USD',
+/** What several countries call so: by country, and what is usual where none tells (null: nothing is). */
+interface Shared {
+  readonly usual: string | null
+  readonly by: Readonly<Record<string, string>>
+}
+
+const dollars: Shared = {
+  usual: 'USD',
+  by: {
+    AU: 'AUD',
+    CA: 'CAD',
+    NZ: 'NZD',
+    HK: 'HKD',
+    SG: 'SGD',
+    TW: 'TWD',
+    JM: 'JMD',
+    BS: 'BSD',
+    BB: 'BBD',
+    FJ: 'FJD',
+    TT: 'TTD',
+    LR: 'LRD',
+    NA: 'NAD',
+  },
+}
+const pounds: Shared = { usual: 'GBP', by: { EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG', SS: 'SSP', IE: 'GBP', CY: 'CYP' } }
+const yens: Shared = { usual: 'JPY', by: { CN: 'CNY' } }
+const rupees: Shared = { usual: 'INR', by: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } }
+const crowns: Shared = { usual: null, by: { CZ: 'CZK', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' } }
+const sharedSigns: Readonly<Record<string, Shared>> = {
+  $: dollars,
+  '£': pounds,
+  '¥': yens,
+  '￥': yens,
+  Rs: rupees,
+  'Rs.': rupees,
+  kr: crowns,
+  'kr.': crowns,
+}
+const sharedWords: Readonly<Record<string, Shared>> = {
+  dollar: dollars,
+  buck: dollars,
+  cent: { usual: 'USD', by: { ...dollars.by, IE: 'EUR', DE: 'EUR', FR: 'EUR', IT: 'EUR', ES: 'EUR' } },
+  pound: pounds,
+  quid: { usual: 'GBP', by: {} },
+  pence: { usual: 'GBP', by: {} },
+  rupee: rupees,
+  crown: crowns,
+  krone: { usual: null, by: { NO: 'NOK', DK: 'DKK' } },
+  kroner: { usual: null, by: { NO: 'NOK', DK: 'DKK' } },
+  krona: { usual: 'SEK', by: { IS: 'ISK' } },
+  kronor: { usual: 'SEK', by: {} },
+  franc: {
+    usual: null,
+    by: {
+      CH: 'CHF',
+      FR: 'FRF',
+      BE: 'BEF',
+      RW: 'RWF',
+      GN: 'GNF',
+      CD: 'CDF',
+      SN: 'XOF',
+      CI: 'XOF',
+      ML: 'XOF',
+      NE: 'XOF',
+      TD: 'XAF',
+      CM: 'XAF',
+    },
+  },
+  peso: { usual: null, by: { MX: 'MXN', PH: 'PHP', AR: 'ARS', CO: 'COP', CL: 'CLP', CU: 'CUP', DO: 'DOP', UY: 'UYU' } },
+  lira: { usual: 'TRY', by: { IT: 'ITL', SY: 'SYP', LB: 'LBP' } },
+  dinar: { usual: null, by: { IQ: 'IQD', KW: 'KWD', JO: 'JOD', RS: 'RSD', DZ: 'DZD', TN: 'TND', LY: 'LYD', BH: 'BHD' } },
+  dirham: { usual: 'AED', by: { MA: 'MAD' } },
+  rial: { usual: 'IRR', by: { OM: 'OMR', YE: 'YER' } },
+  riyal: { usual: 'SAR', by: { QA: 'QAR' } },
+  shilling: { usual: null, by: { KE: 'KES', UG: 'UGX', TZ: 'TZS', SO: 'SOS' } },
+  ruble: { usual: 'RUB', by: { BY: 'BYN' } },
+  rouble: { usual: 'RUB', by: { BY: 'BYN' } },
+  won: { usual: 'KRW', by: { KP: 'KPW' } },
+  leu: { usual: 'RON', by: { MD: 'MDL' } },
+  lei: { usual: 'RON', by: { MD: 'MDL' } },
+  manat: { usual: null, by: { AZ: 'AZN', TM: 'TMT' } },
+  som: { usual: null, by: { KG: 'KGS', UZ: 'UZS' } },
+  kwacha: { usual: null, by: { ZM: 'ZMW', MW: 'MWK' } },
+  mark: { usual: 'DEM', by: { FI: 'FIM', BA: 'BAM' } },
+  bolivar: { usual: 'VES', by: {} },
+}
+const sureWords: Readonly<Record<string, string>> = {
   euro: 'EUR',
   'pound sterling': 'GBP',
-  'british pound': 'GBP',
-  'egyptian pound': 'EGP',
-  pound: 'GBP',
+  'pounds sterling': 'GBP',
+  sterling: 'GBP',
   yen: 'JPY',
   yuan: 'CNY',
   renminbi: 'CNY',
-  'swiss franc': 'CHF',
-  franc: null,
-  'russian ruble': 'RUB',
-  ruble: 'RUB',
-  rouble: 'RUB',
-  'indian rupee': 'INR',
-  'pakistani rupee': 'PKR',
-  rupee: null,
-  rial: 'IRR',
-  riyal: 'SAR',
+  rmb: 'CNY',
+  'cfa franc': 'XOF',
   shekel: 'ILS',
-  'turkish lira': 'TRY',
-  lira: null,
-  won: 'KRW',
-  peso: null,
   real: 'BRL',
   reais: 'BRL',
-  krona: 'SEK',
-  krone: null,
-  kronor: 'SEK',
-  kroner: null,
+  koruna: 'CZK',
   zloty: 'PLN',
+  zlotys: 'PLN',
   forint: 'HUF',
   hryvnia: 'UAH',
+  hryvnya: 'UAH',
   tenge: 'KZT',
   afghani: 'AFN',
-  dinar: null,
-  dirham: 'AED',
   rand: 'ZAR',
   naira: 'NGN',
+  cedi: 'GHS',
+  birr: 'ETB',
   baht: 'THB',
   ringgit: 'MYR',
   rupiah: 'IDR',
   dong: 'VND',
-  mark: 'DEM',
+  taka: 'BDT',
+  kyat: 'MMK',
+  riel: 'KHR',
+  lari: 'GEL',
+  dram: 'AMD',
   'deutsche mark': 'DEM',
+  deutschmark: 'DEM',
+  bitcoin: 'BTC',
+}
+/** What a people calls its money: "Canadian dollars" are Canada's. */
+const peoples: Readonly<Record<string, string>> = {
+  us: 'US',
+  'u.s.': 'US',
+  american: 'US',
+  australian: 'AU',
+  canadian: 'CA',
+  'new zealand': 'NZ',
+  'hong kong': 'HK',
+  singapore: 'SG',
+  taiwan: 'TW',
+  british: 'GB',
+  egyptian: 'EG',
+  lebanese: 'LB',
+  syrian: 'SY',
+  sudanese: 'SD',
+  swiss: 'CH',
+  french: 'FR',
+  belgian: 'BE',
+  russian: 'RU',
+  belarusian: 'BY',
+  indian: 'IN',
+  pakistani: 'PK',
+  'sri lankan': 'LK',
+  nepalese: 'NP',
+  czech: 'CZ',
+  swedish: 'SE',
+  norwegian: 'NO',
+  danish: 'DK',
+  icelandic: 'IS',
+  mexican: 'MX',
+  philippine: 'PH',
+  argentine: 'AR',
+  colombian: 'CO',
+  chilean: 'CL',
+  cuban: 'CU',
+  turkish: 'TR',
+  italian: 'IT',
+  iraqi: 'IQ',
+  kuwaiti: 'KW',
+  jordanian: 'JO',
+  serbian: 'RS',
+  algerian: 'DZ',
+  tunisian: 'TN',
+  libyan: 'LY',
+  iranian: 'IR',
+  omani: 'OM',
+  yemeni: 'YE',
+  saudi: 'SA',
+  qatari: 'QA',
+  kenyan: 'KE',
+  ugandan: 'UG',
+  tanzanian: 'TZ',
+  somali: 'SO',
+  'south korean': 'KR',
+  'north korean': 'KP',
+  chinese: 'CN',
+  japanese: 'JP',
+  german: 'DE',
+  emirati: 'AE',
+  moroccan: 'MA',
 }
 
 export const currencyCodes =
-  'USD|EUR|GBP|JPY|CNY|CHF|RUB|INR|AUD|CAD|NZD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|UAH|KZT|ILS|AED|SAR|ZAR|BRL|MXN|KRW|THB|IDR|MYR|PHP|VND|PKR|EGP|NGN|BTC'
+  'USD|EUR|GBP|JPY|CNY|CHF|RUB|INR|AUD|CAD|NZD|HKD|SGD|TWD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|BYN|KZT|GEL|AMD|AZN|ILS|AED|SAR|QAR|KWD|IQD|IRR|JOD|LBP|ZAR|BRL|MXN|ARS|CLP|COP|PEN|KRW|THB|IDR|MYR|PHP|VND|PKR|BDT|LKR|NPR|AFN|EGP|NGN|KES|GHS|ETB|MAD|TND|BTC'
 
-/** The ISO 4217 code that a sign, a code or a word stands for; null when it stands for several or is unknown. */
-export function currencyOf(written: string): string | null {
-  const sign = signs[written]
-  if (sign !== undefined) return sign
-  if (/^[A-Z]{3}$/u.test(written)) return written
-  const word = written.toLowerCase()
-  return currencyWords[word] ?? currencyWords[word.replace(/s$/u, '')] ?? null
+export const signNames: readonly string[] = [...Object.keys(sureSigns), ...Object.keys(sharedSigns)].sort((a, b) => b.length - a.length)
+/** Signs that may stand after their figures. */
+export const signsAfter: readonly string[] = ['€', '£', '¥', '₽', '₴', '₸', 'zł', 'Kč', 'kr.', 'kr', '$']
+export const wordNames: readonly string[] = [...Object.keys(sureWords), ...Object.keys(sharedWords)].sort((a, b) => b.length - a.length)
+export const peopleNames: readonly string[] = Object.keys(peoples).sort((a, b) => b.length - a.length)
+
+/** The currency that a sign, a code or a word stands for, and why where it might stand for another. */
+export interface Currency {
+  readonly code: string | null
+  readonly assumed?: 'place' | 'usual'
 }
+
+/** What `home` (the ISO 3166 country that the text is from, or that it names most) and the words themselves tell of a currency. */
+export function currencyOf(written: string, home: string | null): Currency {
+  const sure = sureSigns[written]
+  if (sure !== undefined) return { code: sure }
+  if (/^[A-Z]{3}$/u.test(written)) return { code: written }
+  const sign = sharedSigns[written]
+  if (sign !== undefined) return chosen(sign, home)
+  const words = written.toLowerCase()
+  const people = peopleNames.find((name) => words.startsWith(`${name} `))
+  const bare = people === undefined ? words : words.slice(people.length + 1)
+  const word = [bare, bare.replace(/s$/u, ''), bare.replace(/es$/u, '')]
+  const only = word.flatMap((name) => sureWords[name] ?? [])[0]
+  if (only !== undefined) return { code: only }
+  const shared = word.flatMap((name) => sharedWords[name] ?? [])[0]
+  if (shared === undefined) return { code: null }
+  const country = people === undefined ? undefined : peoples[people]
+  if (country !== undefined) return { code: shared.by[country] ?? shared.usual }
+  return chosen(shared, home)
+}
+
+function chosen({ usual, by }: Shared, home: string | null): Currency {
+  const own = home === null ? undefined : by[home]
+  if (own !== undefined) return { code: own, assumed: 'place' }
+  if (usual === null) return { code: null }
+  /** Subtle: where only one country uses it as a rule (pounds in Britain, rubles in Russia), nothing is assumed but where others do by name. */
+  return usual === 'USD' || usual === 'INR'
+    ? home === homes[usual]
+      ? { code: usual, assumed: 'place' }
+      : { code: usual, assumed: 'usual' }
+    : { code: usual }
+}
+
+const homes: Readonly<Record<string, string>> = { USD: 'US', INR: 'IN' }

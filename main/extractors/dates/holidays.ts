@@ -71,6 +71,7 @@ function holiday(match: RegExpExecArray, context: DateContext): DateRead | null 
   if (found === undefined) return null
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)
   const before = match.input.slice(Math.max(0, match.index - 14), match.index)
+  if (/(?:every|each) $/iu.test(before)) return null
   if (/^ \p{Lu}|^['’]s|^ (?:tree|card|carol|present|party|dinner|market|gift|decoration|song|shopping|egg|pudding)/u.test(after))
     return null
   if (

@@ -97,6 +97,7 @@ function bareMonth(match: RegExpExecArray, context: DateContext): DateRead | nul
   const month = monthNumber(name)
   const before = match.input.slice(Math.max(0, match.index - 12), match.index)
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12)
+  if (/(?:every|each)\s$/iu.test(before)) return null
   const led = ledToMonth.test(before)
   if (/^(?:\p{L}{3}|Sept|SEPT)\.?$/u.test(name) && !/^May$/iu.test(name) && !led) return null
   if (/^(?:May|March|August|April|June|MAY|MARCH)$/u.test(name) && !led && which === '') {

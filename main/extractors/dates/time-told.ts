@@ -4,7 +4,7 @@ import type { ReferenceDay } from './reference-day.ts'
 
 const ranks: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, year: 3, longer: 4 }
 /** How far a time told reaches for what counts from it, in UTF-16 code units. */
-const reach: Readonly<Record<Grain, number>> = { day: 900, week: 900, month: 1200, year: 2000, longer: 2000 }
+const reach: Readonly<Record<Grain, number>> = { day: 2500, week: 2000, month: 2000, year: 2500, longer: 2500 }
 const fullDayReach = 3000
 
 /** The times that a text has told so far, in order, for expressions that count from them. */

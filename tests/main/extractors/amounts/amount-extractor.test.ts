@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readNumber } from '../../../../main/extractors/amounts/numbers.ts'
-import { extractDocument, inputFromText } from '../../../../main/extractors/extract-document.ts'
-import { noKnowledge } from '../../../builders/knowledge.ts'
 import type { MentionType } from '../../../../shared/model/mention.ts'
+import { ruledMentions } from '../../../builders/ruled-mentions.ts'
 
 function found(type: MentionType, text: string): readonly (readonly [string, unknown])[] {
-  return extractDocument(inputFromText(text, '2021-10-20'), noKnowledge)
-    .mentions.filter((mention) => mention.type === type)
+  return ruledMentions(text)
+    .filter((mention) => mention.type === type)
     .map((mention) => [mention.text, mention.value] as const)
 }
 
@@ -43,7 +42,7 @@ describe('money', () => {
     ['It cost 300 million pesos.', '300 million pesos', 3e8, null],
     ['It cost 50 cents.', '50 cents', 0.5, 'USD'],
   ])('%s', (text, written, amount, currency) => {
-    expect(found('money', text)).toEqual([[written, { kind: 'money', amount, currency, approximate: false, conversions: [] }]])
+    expect(found('money', text)).toMatchObject([[written, { kind: 'money', amount, currency, approximate: false, conversions: [] }]])
   })
 
   test('a sum in brackets after another is its conversion', () => {
