@@ -24,6 +24,29 @@ export const reasonWords: Record<Reason['code'], string> = {
   reader: 'You marked it',
 }
 
-export function sayReason(reason: Reason): string {
-  return fill(reasonWords[reason.code], reason.params)
+/** How a short name hangs together with the whole one. */
+const fullNameWords: Readonly<Record<string, string>> = {
+  surname: 'Surname of “{{full}}”{{place}}',
+  'given-name': 'First name of “{{full}}”{{place}}',
+  short: 'Short for “{{full}}”{{place}}',
+  same: 'Named as “{{full}}”{{place}}',
+}
+
+/** Where a whole name stands; any other word is the number of a paragraph. */
+const places: Readonly<Record<string, string>> = {
+  headline: ' in the headline',
+  heading: ' in a heading',
+  byline: ' in the byline',
+  caption: ' under a picture',
+  teaser: ' in a teaser',
+}
+
+/** Why a mention was found, in words. */
+export function sayReason({ code, params }: Reason): string {
+  const { how, where = '', rival } = params
+  const sentence = code === 'full-name' && how !== undefined ? fullNameWords[how] : undefined
+  if (sentence === undefined) return fill(reasonWords[code], params)
+  const place = /^\d+$/u.test(where) ? ` in paragraph ${where}` : (places[where] ?? '')
+  const said = fill(sentence, { ...params, place })
+  return rival === undefined ? said : fill(`${said}; “{{rival}}” is called so too`, { rival })
 }

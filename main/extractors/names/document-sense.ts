@@ -63,6 +63,7 @@ function reasonOf(mention: Mention, { relation }: Variant): Reason {
 export function findKnown({ passage, tokens }: Read, known: KnownNames, small: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = []
   const headline = isTitleCase(tokens, passage.text)
+  const shouting = tokens.length > 1 && tokens.every(({ word }) => word === word.toUpperCase())
   let at = 0
   while (at < tokens.length) {
     const first = tokens[at]
@@ -72,7 +73,7 @@ export function findKnown({ passage, tokens }: Read, known: KnownNames, small: R
       first === undefined ||
       entry === undefined ||
       last === undefined ||
-      (entry.words.length === 1 && isDoubtful(first, headline, small))
+      (entry.words.length === 1 && isDoubtful(first, headline, shouting, small))
     ) {
       at += 1
       continue
@@ -85,7 +86,8 @@ export function findKnown({ passage, tokens }: Read, known: KnownNames, small: R
 }
 
 /** Whether one word may be a plain word here: one that the document writes small too, where capitals mean nothing. */
-function isDoubtful(token: Token, headline: boolean, small: ReadonlySet<string>): boolean {
+function isDoubtful(token: Token, headline: boolean, shouting: boolean, small: ReadonlySet<string>): boolean {
+  if (!shouting && /^\p{Lu}{2,}$/u.test(token.word)) return false
   return !token.capital || commonCapitals.has(token.word) || ((token.opens || headline) && small.has(token.word.toLowerCase()))
 }
 

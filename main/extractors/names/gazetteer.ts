@@ -46,6 +46,11 @@ function confidenceOf(name: string, type: MentionType): number {
   return /^[A-Z]{2,3}$/u.test(name) ? 0.82 : 0.9
 }
 
+/** Whether a place often stands for the government that sits there. */
+export function isSeatOfGovernment(name: string): boolean {
+  return standsForGovernment.has(name)
+}
+
 function splitLines(lines: string): readonly string[] {
   return lines
     .split('\n')

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../shared/model/mention.ts'
-import { listed } from './gazetteer.ts'
+import { isSeatOfGovernment, listed } from './gazetteer.ts'
 
 /** Words that make no name of what stands before them: the Iranian Government is one of the Iranians. */
 const generic =
@@ -43,6 +43,8 @@ function sameWords(read: Mention, list: Mention): Mention {
       reason: read.reason.code === 'title' ? read.reason : list.reason,
     }
   if (list.type === 'group') return read.type === 'person' && read.confidence > 0.75 && alsoPeople.has(list.text) ? read : list
+  // Brussels has pledged: the government is meant, the place is named.
+  if (read.type === 'organization' && isSeatOfGovernment(list.text)) return list
   return read.confidence > (isSure(list) ? 0.88 : 0.6) ? read : list
 }
 

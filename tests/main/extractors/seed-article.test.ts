@@ -57,7 +57,7 @@ describe('the people of the article', () => {
     })
     expect(within('body').find((mention) => mention.text === 'Lavrov')?.reason).toEqual({
       code: 'full-name',
-      params: { full: 'Sergei Lavrov' },
+      params: { full: 'Sergei Lavrov', how: 'surname', where: '4' },
     })
     expect(within('byline').map((mention) => mention.reason.code)).toEqual(['byline', 'agency'])
   })
@@ -96,10 +96,34 @@ describe('the organizations, places and groups', () => {
     expect(mentions.filter(({ entity }) => entity === 'organization:islamic state')).toHaveLength(5)
   })
 
-  test('cities that may stand for governments are not called sure', () => {
-    for (const text of ['Moscow', 'Brussels', 'Kremlin']) {
-      for (const mention of within('body').filter((candidate) => candidate.text === text)) expect(mention.confidence).toBeLessThan(0.8)
-    }
+  test('a capital shows the government that may be meant, and its namesake', () => {
+    const moscow = within('body').find(({ text }) => text === 'Moscow')
+    expect(moscow?.entity).toBe('place:moscow')
+    expect(moscow?.value).toMatchObject({
+      kind: 'place',
+      place: 'capital',
+      country: 'RU',
+      others: [
+        { place: 'government', country: 'RU' },
+        { place: 'city', country: 'US', admin: 'Idaho' },
+      ],
+    })
+  })
+
+  test('places know their country', () => {
+    const countries = Object.fromEntries(
+      within('body').flatMap(({ text, value: place }) => (place?.kind === 'place' ? [[text, place.country]] : [])),
+    )
+    expect(countries).toEqual({
+      Moscow: 'RU',
+      Afghanistan: 'AF',
+      China: 'CN',
+      Pakistan: 'PK',
+      Russia: 'RU',
+      'United States': 'US',
+      Ankara: 'TR',
+      Brussels: 'BE',
+    })
   })
 })
 
@@ -124,7 +148,12 @@ describe('the dates', () => {
     expect(value('Wednesday')).toMatchObject([{ from: '2021-10-20', to: '2021-10-20', rule: 'weekday-nearest', against: '2021-10-20' }])
     expect(value('Tuesday')).toMatchObject([{ from: '2021-10-19', to: '2021-10-19', rule: 'weekday-last', against: '2021-10-20' }])
     expect(value('mid-August')).toMatchObject([
-      { from: '2021-08-01', to: '2021-08-31', rule: 'month-of-article-year', others: [{ from: '2021-08-11', to: '2021-08-20', rule: 'part-of-month' }, {}, {}] },
+      {
+        from: '2021-08-01',
+        to: '2021-08-31',
+        rule: 'month-of-article-year',
+        others: [{ from: '2021-08-11', to: '2021-08-20', rule: 'part-of-month' }, {}, {}],
+      },
     ])
     expect(value('1980s')).toEqual([{ kind: 'date', from: '1980-01-01', to: '1989-12-31', rule: 'decade', against: null, others: [] }])
   })
