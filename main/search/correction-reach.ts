@@ -87,10 +87,10 @@ export function nameOf(database: DatabaseSync, entity: string): string | null {
   return row === undefined ? null : String(row['name'])
 }
 
-/** How often a text is a mention of a type already, in one document. */
-export function countWritten(database: DatabaseSync, document: DocumentId, text: string, type: string): number {
-  const row = database
-    .prepare(`SELECT count(*) AS n ${from} JOIN documents d ON d.row = m.row WHERE d.id = ? AND w.text = ? AND m.type = ?`)
-    .get(document, text, type)
-  return Number(row?.['n'] ?? 0)
+/** How often a text is a mention of a type already, by document. */
+export function countsWritten(database: DatabaseSync, text: string, type: string): ReadonlyMap<DocumentId, number> {
+  const rows = database
+    .prepare(`SELECT d.id, count(*) AS n ${from} JOIN documents d ON d.row = m.row WHERE w.text = ? AND m.type = ? GROUP BY d.row`)
+    .all(text, type)
+  return new Map(rows.map((row) => [DocumentId.parse(row['id']), Number(row['n'])]))
 }

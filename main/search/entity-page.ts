@@ -17,7 +17,16 @@ const Named = z.object({ text: z.string(), mentions: z.number(), confidence: z.n
 const Place = z.object({ start: z.number(), end: z.number(), confidence: z.number(), standing: z.string() })
 
 /** A mention's place in its document's text: UTF-16 code units. */
-export type IndexedPlace = { readonly start: number; readonly end: number; readonly unsure: boolean }
+export interface IndexedPlace {
+  readonly start: number
+  readonly end: number
+  readonly unsure: boolean
+}
+
+function placeOf(row: unknown, sureFrom: number): IndexedPlace {
+  const { start, end, confidence, standing } = Place.parse(row)
+  return { start, end, unsure: standing === 'found' && confidence < sureFrom }
+}
 
 function namesOf(database: DatabaseSync, key: number): EntityName[] {
   return database
@@ -97,18 +106,23 @@ export function placesIn(database: DatabaseSync, id: EntityId, document: Documen
        WHERE e.id = ? AND d.id = ? AND m.counted = 1 ORDER BY m.start LIMIT ?`,
     )
     .all(id, document, limit)
-    .map((row) => {
-      const { start, end, confidence, standing } = Place.parse(row)
-      return { start, end, unsure: standing === 'found' && confidence < sureFrom }
-    })
+    .map((row) => placeOf(row, sureFrom))
 }
 
-/** Every document with an entity, for reading its mentions one document after another. */
-export function everyDocumentNaming(database: DatabaseSync, id: EntityId): DocumentId[] {
-  return database
+/** Where every document names an entity, at most `limit` mentions, by document in the order of their texts. */
+export function everyPlace(database: DatabaseSync, id: EntityId, sureFrom: number, limit: number): ReadonlyMap<DocumentId, IndexedPlace[]> {
+  const places = new Map<DocumentId, IndexedPlace[]>()
+  const rows = database
     .prepare(
-      'SELECT d.id FROM document_entities m JOIN entities e ON e.key = m.entity JOIN documents d ON d.row = m.row WHERE e.id = ? ORDER BY d.row',
+      `SELECT d.id, m.start, m."end", m.confidence, m.standing FROM mentions m JOIN entities e ON e.key = m.entity JOIN documents d ON d.row = m.row
+       WHERE e.id = ? AND m.counted = 1 ORDER BY m.row DESC, m.start LIMIT ?`,
     )
-    .all(id)
-    .map((row) => DocumentId.parse(row['id']))
+    .all(id, limit)
+  for (const row of rows) {
+    const document = DocumentId.parse(row['id'])
+    const list = places.get(document)
+    if (list === undefined) places.set(document, [placeOf(row, sureFrom)])
+    else list.push(placeOf(row, sureFrom))
+  }
+  return places
 }

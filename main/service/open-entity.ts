@@ -6,7 +6,8 @@ import { mentionIdOf } from '../../shared/review/resolve-mentions.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { accuracyReport } from '../search/accuracy.ts'
 import { nameOf } from '../search/correction-reach.ts'
-import { documentsNaming, entityPage, everyDocumentNaming, placesIn } from '../search/entity-page.ts'
+import { textReader } from '../search/document-texts.ts'
+import { documentsNaming, entityPage, everyPlace, placesIn, type IndexedPlace } from '../search/entity-page.ts'
 import { mergeCandidates } from '../search/merge-candidates.ts'
 import type { Operation } from '../storage/operations.ts'
 import { contextLine } from './context-lines.ts'
@@ -16,6 +17,8 @@ import type { HandlersOf } from './handlers.ts'
 /** As many mentions are put in the order of their next words at once; of an entity named more often the first of them are. */
 const orderedAtMost = 20_000
 const linesOfOneDocument = 5_000
+/** So many code units after a mention tell its place in that order. */
+const nextLength = 60
 
 function recordOf(records: readonly EntityRecord[], id: EntityId): EntityRecord {
   return records.find((record) => record.id === id) ?? { id, note: '', tags: [] }
@@ -26,8 +29,30 @@ export function keptRecord(record: EntityRecord): EntityRecord | null {
   return record.note === '' && record.tags.length === 0 ? null : record
 }
 
-function nextWords(line: EntityLine): string {
-  return line.after.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase()
+interface Followed extends IndexedPlace {
+  readonly document: DocumentId
+  readonly next: string
+}
+
+/** Every mention of an entity, in the order of the words that follow it in its paragraph. */
+async function orderedByNextWord(desk: Desk, id: EntityId): Promise<Followed[]> {
+  const { sureFrom } = desk.store.library.settings
+  const { places, read } = desk.index.ask(({ database, canSearch }) => ({
+    places: everyPlace(database, id, sureFrom, orderedAtMost),
+    read: canSearch ? textReader(database) : null,
+  }))
+  const followed: Followed[] = []
+  for (const [document, inDocument] of places) {
+    const text = read?.(document) ?? (await desk.loader.load(document)).layout.text
+    for (const place of inDocument) followed.push({ ...place, document, next: nextWords(text.slice(place.end, place.end + nextLength)) })
+  }
+  const order = new Intl.Collator('en')
+  return followed.sort((a, b) => order.compare(a.next, b.next))
+}
+
+function nextWords(after: string): string {
+  const [paragraph = ''] = after.split('\n\n', 1)
+  return paragraph.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase()
 }
 
 type Channels =
@@ -79,15 +104,15 @@ export function openEntity(desk: Desk): HandlersOf<Channels> {
     'entity:lines-in': async ({ id, document }) => ({ lines: await linesIn(id, document, linesOfOneDocument) }),
 
     'entity:lines-by-next-word': async ({ id, offset, limit }) => {
-      const lines: (EntityLine & { document: DocumentId; title: string })[] = []
-      for (const document of desk.index.ask(({ database }) => everyDocumentNaming(database, id))) {
-        if (lines.length >= orderedAtMost) break
-        const { title } = (await desk.loader.load(document)).document.metadata
-        for (const line of await linesIn(id, document, linesOfOneDocument)) lines.push({ ...line, document, title })
-      }
-      const keyed = lines.map((line) => ({ line, key: nextWords(line) }))
-      keyed.sort((a, b) => a.key.localeCompare(b.key) || a.line.start - b.line.start)
-      return { mentions: lines.length, lines: keyed.slice(offset, offset + limit).map(({ line }) => line) }
+      const found = await orderedByNextWord(desk, id)
+      const lines = await Promise.all(
+        found.slice(offset, offset + limit).map(async ({ document, start, end, unsure }) => {
+          const loaded = await desk.loader.load(document)
+          const line = { ...contextLine(loaded.layout, start, end), mention: mentionIdOf(start, end), unsure }
+          return { ...line, document, title: loaded.document.metadata.title }
+        }),
+      )
+      return { mentions: found.length, lines }
     },
 
     'entity:candidates': ({ id, text, document, limit }) =>

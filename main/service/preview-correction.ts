@@ -4,7 +4,8 @@ import type { DocumentId } from '../../shared/model/ids.ts'
 import type { Rule, RuleEffect } from '../../shared/model/rule.ts'
 import type { Review } from '../../shared/model/review.ts'
 import { occurrencesOf } from '../../shared/text/occurrences.ts'
-import { countWritten, reachOf, type Reach } from '../search/correction-reach.ts'
+import { countsWritten, reachOf, type Reach } from '../search/correction-reach.ts'
+import { textReader } from '../search/document-texts.ts'
 import { documentsWithWords } from '../search/rule-reach.ts'
 import { contextLine } from './context-lines.ts'
 import type { Desk } from './desk.ts'
@@ -67,20 +68,29 @@ export function seenUnderOwnRules(desk: Desk, loaded: LoadedDocument, review: Re
   return seenInDocument(reviewed(loaded, review, book), reviewed(loaded, { ...review, rules: [...review.rules, ...rules] }, book))
 }
 
+/** The text of a document, from the index where it holds texts. */
+async function textOf(desk: Desk, read: ((id: DocumentId) => string | null) | null, id: DocumentId): Promise<string> {
+  return read?.(id) ?? (await desk.loader.load(id)).layout.text
+}
+
 async function reachOfAdding(desk: Desk, effect: Adding): Promise<Reach> {
-  const documents = desk.index.ask(({ database, canSearch }) => documentsWithWords(database, effect.text, canSearch))
+  const { documents, read } = desk.index.ask(({ database, canSearch }) => ({
+    documents: documentsWithWords(database, effect.text, canSearch),
+    read: canSearch ? textReader(database) : null,
+  }))
+  const counted = desk.index.ask(({ database }) => countsWritten(database, effect.text, effect.type))
   let mentions = 0
-  const first: { id: DocumentId; title: string; mentions: number; places: { start: number; end: number }[] }[] = []
   let holding = 0
+  const first: { id: DocumentId; title: string; mentions: number; places: { start: number; end: number }[] }[] = []
   for (const id of documents) {
-    const { document, layout } = await desk.loader.load(id)
-    const places = occurrencesOf(layout.text, effect.text)
-    const already = desk.index.ask(({ database }) => countWritten(database, id, effect.text, effect.type))
-    const count = Math.max(0, places.length - already)
+    const places = occurrencesOf(await textOf(desk, read, id), effect.text)
+    const count = Math.max(0, places.length - (counted.get(id) ?? 0))
     if (count === 0) continue
     mentions += count
     holding += 1
-    if (first.length < documentsShown) first.push({ id, title: document.metadata.title, mentions: count, places })
+    if (first.length >= documentsShown) continue
+    const { title } = (await desk.loader.load(id)).document.metadata
+    first.push({ id, title, mentions: count, places })
   }
   return { mentions, documents: holding, first }
 }
