@@ -101,7 +101,7 @@ function isoLength(amount: number, units: string): string | null {
   const times = (factor: number, mark: string): string => `P${String(rounded(amount * factor))}${mark}`
   if (name.startsWith('s')) return `PT${short}S`
   if (name.startsWith('min')) return `PT${short}M`
-  if (name.startsWith('h')) return `PT${short}H`
+  if (name.startsWith('h')) return amount < 1 ? `PT${String(rounded(amount * 60))}M` : `PT${short}H`
   if (name.startsWith('weekend')) return times(2, 'D')
   if (name.startsWith('week')) return `P${short}W`
   if (name.startsWith('fortnight')) return times(2, 'W')

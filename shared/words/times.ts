@@ -45,7 +45,9 @@ export function sayRecurring({ every, on }: Pick<RecurringValue, 'every' | 'on'>
   const date = /^--(\d{2})(?:-(\d{2}))?$/u.exec(on)
   const named =
     date === null
-      ? on.charAt(0).toUpperCase() + on.slice(1)
+      ? /^(?!week)\p{L}+day$/u.test(on)
+        ? on.charAt(0).toUpperCase() + on.slice(1)
+        : on
       : `${date[2] === undefined ? '' : `${String(Number(date[2]))} `}${months[Number(date[1]) - 1] ?? ''}`
   return rhythm?.count === 1 || rhythm === undefined ? `every ${named}` : `every ${sayLength(every)} on ${named}`
 }
