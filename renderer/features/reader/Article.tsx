@@ -1,8 +1,9 @@
-import { Fragment, memo, type Ref } from 'react'
+import { Fragment, memo, type ReactNode, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView } from '../../../shared/contract/views.ts'
 import type { EntityId, MentionId } from '../../../shared/model/ids.ts'
 import { mentionTypes } from '../../../shared/model/mention.ts'
+import { ArticleDay } from './ArticleDay.tsx'
 import { ArticleFoot } from './ArticleFoot.tsx'
 import { BlockText } from './BlockText.tsx'
 import { BlockView } from './BlockView.tsx'
@@ -30,6 +31,8 @@ interface ArticleProps {
 
 interface PieceProps extends Pick<ArticleProps, 'hits' | 'lit' | 'current' | 'sureFrom'> {
   readonly piece: ArticlePiece
+  /** The article's day, beside the first byline. */
+  readonly day: ReactNode
 }
 
 /** Whether the page needs its title above the text: not where a headline says it, and not where the title is only the text's beginning. */
@@ -43,6 +46,8 @@ function needsTitle({ blocks, metadata }: DocumentView): boolean {
 export function Article({ view, chunks, wanted, ref, ...look }: ArticleProps) {
   const { t } = useTranslation()
   const { metadata } = view
+  const dayPiece = chunks.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === 'byline') ?? null
+  const day = <ArticleDay view={view} />
   return (
     <article
       ref={ref}
@@ -61,6 +66,11 @@ export function Article({ view, chunks, wanted, ref, ...look }: ArticleProps) {
           {metadata.title}
         </h1>
       )}
+      {dayPiece === null ? (
+        <div className="byline" data-decoration>
+          {day}
+        </div>
+      ) : null}
       {chunks.map((chunk) => (
         <Chunk
           key={chunk.start}
@@ -70,7 +80,7 @@ export function Article({ view, chunks, wanted, ref, ...look }: ArticleProps) {
           wanted={wanted !== null && wanted >= chunk.start && wanted <= chunk.end}
         >
           {chunk.pieces.map((piece) => (
-            <Piece key={piece.blocks[0].index} piece={piece} {...look} />
+            <Piece key={piece.blocks[0].index} piece={piece} day={piece === dayPiece ? day : null} {...look} />
           ))}
         </Chunk>
       ))}
@@ -87,7 +97,7 @@ export function Article({ view, chunks, wanted, ref, ...look }: ArticleProps) {
   )
 }
 
-function Piece({ piece, hits, lit, current, sureFrom }: PieceProps) {
+function Piece({ piece, day, hits, lit, current, sureFrom }: PieceProps) {
   const lookOf = ({ entities, ranges }: ReadableBlock): InlineLook => ({
     lit: lit !== null && entities.has(lit) ? lit : null,
     current: current !== null && ranges.some((range) => range.layer === 'mention' && range.mention.id === current) ? current : null,
@@ -107,6 +117,7 @@ function Piece({ piece, hits, lit, current, sureFrom }: PieceProps) {
             <BylinePart {...propsOf(block)} />
           </Fragment>
         ))}
+        {day}
       </div>
     )
   }

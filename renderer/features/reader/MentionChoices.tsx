@@ -1,54 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DateReading } from '../../../shared/model/mention-value.ts'
-import type { MentionType } from '../../../shared/model/mention.ts'
+import type { DocumentView } from '../../../shared/contract/views.ts'
+import type { DateReading, PlaceReading } from '../../../shared/model/mention-value.ts'
 import { dateRuleWords } from '../../../shared/words/date-rules.ts'
+import { sayPlace } from '../../../shared/words/places.ts'
 import { sayInterval } from '../../../shared/words/values.ts'
 import { Options } from '../../ui/Options.tsx'
-import { isInterval, sameReading } from './mention-verdict.ts'
-
-/** What a mention can be made by hand, the commonest first: the first nine have a key. */
-export const choosableTypes = [
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'work',
-  'law',
-  'product',
-  'date',
-  'money',
-  'quantity',
-  'percentage',
-] as const satisfies readonly MentionType[]
-
-interface TypeChoicesProps {
-  readonly chosen: MentionType
-  readonly onChoose: (type: MentionType) => void
-}
-
-export function TypeChoices({ chosen, onChoose }: TypeChoicesProps) {
-  const { t } = useTranslation()
-  const items = choosableTypes.map((type, at) => ({
-    value: type,
-    words: t(`types.${type}.one`),
-    ...(at < 9 ? { keys: String(at + 1) } : {}),
-  }))
-  return (
-    <section className="choices is-types">
-      <div className="small faint">{t('reader.change-type-to')}</div>
-      <Options
-        label={t('reader.change-type-to')}
-        items={items}
-        chosen={choosableTypes.find((type) => type === chosen) ?? null}
-        onChoose={onChoose}
-      />
-    </section>
-  )
-}
+import { ArticleDayForm } from './ArticleDayForm.tsx'
+import { isInterval, samePlace, sameReading } from './mention-readings.ts'
 
 interface DateChoicesProps {
+  readonly view: DocumentView
   readonly readings: readonly DateReading[]
   readonly chosen: DateReading | null
   readonly onChoose: (reading: DateReading) => void
@@ -57,7 +19,7 @@ interface DateChoicesProps {
 const own = 'own'
 
 /** The ways to read a date, one key each, and days of the reader's own. */
-export function DateChoices({ readings, chosen, onChoose }: DateChoicesProps) {
+export function DateChoices({ view, readings, chosen, onChoose }: DateChoicesProps) {
   const { t } = useTranslation()
   const [owning, setOwning] = useState(false)
   const [from, setFrom] = useState(chosen?.from ?? '')
@@ -76,7 +38,7 @@ export function DateChoices({ readings, chosen, onChoose }: DateChoicesProps) {
       end: <span className="num">{sayInterval(reading, 'short', reading.from.slice(0, 4) !== year)}</span>,
       keys: String(index + 1),
     })),
-    { value: own, words: <span>{t('reader.another-date')}</span> },
+    { value: own, words: <span>{t('reader.another-date')}</span>, keys: String(readings.length + 1) },
   ]
   return (
     <section className="choices">
@@ -106,8 +68,40 @@ export function DateChoices({ readings, chosen, onChoose }: DateChoicesProps) {
             {t('reader.to-day')}
             <input type="date" className="text-field" value={to} min={from} onChange={(event) => set(from, event.currentTarget.value)} />
           </label>
+          <ArticleDayForm view={view} />
         </div>
       ) : null}
+    </section>
+  )
+}
+
+interface PlaceChoicesProps {
+  readonly places: readonly PlaceReading[]
+  readonly chosen: PlaceReading | null
+  readonly onChoose: (place: PlaceReading) => void
+}
+
+/** The places that a name may mean, one key each. */
+export function PlaceChoices({ places, chosen, onChoose }: PlaceChoicesProps) {
+  const { t } = useTranslation()
+  const at = places.findIndex((place) => chosen !== null && samePlace(place, chosen))
+  return (
+    <section className="choices">
+      <div className="small faint">{t('reader.means')}</div>
+      <Options
+        label={t('reader.means')}
+        items={places.map((place, index) => ({
+          value: String(index),
+          words: <span className="clip">{sayPlace(place)}</span>,
+          ...(place.population > 0 ? { end: <span className="num">{t('reader.population', { count: place.population })}</span> } : {}),
+          ...(index < 9 ? { keys: String(index + 1) } : {}),
+        }))}
+        chosen={at < 0 ? null : String(at)}
+        onChoose={(value) => {
+          const place = places[Number(value)]
+          if (place !== undefined) onChoose(place)
+        }}
+      />
     </section>
   )
 }

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { MentionView } from '../../../shared/contract/views.ts'
 import type { DateReading } from '../../../shared/model/mention-value.ts'
+import type { DocumentId } from '../../../shared/model/ids.ts'
 import { blockAt } from '../../../shared/text/layout.ts'
 import { dateRuleWords, sayAnchor } from '../../../shared/words/date-rules.ts'
 import { fill } from '../../../shared/words/fill.ts'
 import { sayReason } from '../../../shared/words/reasons.ts'
 import { sayAssumedCurrency, sayValueWhole } from '../../../shared/words/values.ts'
 import type { Readable } from './ranges-by-block.ts'
+import { RuleOfMention } from './RuleOfMention.tsx'
 
 interface MentionFactsProps {
+  readonly document: DocumentId
   readonly mention: MentionView
   readonly readable: Readable
   /** For a date: the reading that is chosen now. */
@@ -18,7 +21,7 @@ interface MentionFactsProps {
 }
 
 /** How a mention is written, what it stands for, and why it was found. */
-export function MentionFacts({ mention, readable, reading, articleDay, sureFrom }: MentionFactsProps) {
+export function MentionFacts({ document, mention, readable, reading, articleDay, sureFrom }: MentionFactsProps) {
   const { t } = useTranslation()
   const placed = blockAt(readable.layout, mention.start)
   const block = placed === null ? undefined : readable.blocks[placed.index]
@@ -44,7 +47,15 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
             </>
           )}
           <dt>{t('reader.why')}</dt>
-          <dd>{standing === 'found' ? sayReason(mention.reason) : t(`reader.standing-${standing}`)}</dd>
+          <dd>
+            {mention.rule !== null ? (
+              <RuleOfMention document={document} rule={mention.rule} />
+            ) : standing === 'found' ? (
+              sayReason(mention.reason)
+            ) : (
+              t(`reader.standing-${standing}`)
+            )}
+          </dd>
           {value === null && mention.type === 'date' ? (
             <>
               <dt>{t('reader.value')}</dt>
@@ -64,6 +75,14 @@ export function MentionFacts({ mention, readable, reading, articleDay, sureFrom 
           </dd>
           <dt>{t('reader.rule')}</dt>
           <dd>{fill(dateRuleWords[reading.rule].why, { text })}</dd>
+          {mention.rule === null ? null : (
+            <>
+              <dt>{t('reader.why')}</dt>
+              <dd>
+                <RuleOfMention document={document} rule={mention.rule} />
+              </dd>
+            </>
+          )}
         </>
       )}
       {standing === 'found' && reading === null ? (

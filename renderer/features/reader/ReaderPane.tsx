@@ -9,11 +9,14 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Article } from './Article.tsx'
 import { chunksOf, piecesOf } from './article-pieces.ts'
 import { isUnsure, shownMentions } from './mention-steps.ts'
+import { useDraftSpan, withDraft } from './correct/draft-span.ts'
 import { MentionPopover } from './MentionPopover.tsx'
 import { MentionStrip } from './MentionStrip.tsx'
 import { hitsByBlock, readableOf } from './ranges-by-block.ts'
 import { ReaderTools } from './ReaderTools.tsx'
+import { ReviewBar } from './ReviewBar.tsx'
 import { useReaderActions } from './use-reader-actions.ts'
+import { useReview } from './use-review.ts'
 import { useArticleSelection, useScrollTarget } from './use-shown-text.ts'
 import { useMarksReading } from './use-marks-reading.ts'
 import { useMentionInput } from './use-mention-keys.ts'
@@ -29,7 +32,7 @@ export function ReaderPane() {
     <main className="reader" aria-label={t('app.reader')} data-pane="reader">
       {document === null ? (
         <>
-          <ReaderTools view={null} unsure={0} />
+          <ReaderTools view={null} unsure={0} reviewing={false} />
           <div className="reader-empty">
             <EmptyState icon={BookOpen} title={t('reader.choose-document')}>
               {t('reader.choose-document-help')}
@@ -49,7 +52,7 @@ function OpenDocument({ id }: { readonly id: DocumentView['id'] }) {
   if (opened.data !== undefined) return <LoadedDocument view={opened.data} />
   return (
     <>
-      <ReaderTools view={null} unsure={0} />
+      <ReaderTools view={null} unsure={0} reviewing={false} />
       <div className="reader-empty" aria-live="polite">
         {opened.error === null ? (
           <span className="visually-hidden">{t('reader.loading')}</span>
@@ -72,7 +75,8 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
   const found = useService('search:within', { document: view.id, query: query ?? '' }, { enabled: query !== null && query.trim() !== '' })
   const sureFrom = settings?.sureFrom ?? defaultSure
 
-  const readable = useMemo(() => readableOf(view), [view])
+  const draft = useDraftSpan((state) => state.draft)
+  const readable = useMemo(() => readableOf(withDraft(view, draft)), [view, draft])
   const chunks = useMemo(() => chunksOf(piecesOf(readable.blocks, view.metadata.sourceUrl !== null)), [readable, view.metadata.sourceUrl])
   const mentions = useMemo(() => shownMentions(view, readable.blocks), [view, readable])
   const marks = useMemo(() => (query === null ? [] : (found.data?.marks ?? [])), [query, found.data])
@@ -82,14 +86,22 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
   useMarksReading(view)
   useScrollTarget(scroll, target)
   useArticleSelection(scroll, view, readable.layout.text)
-  useReaderActions({ view, mentions, unsure, hits: marks, scroll })
+  useReaderActions({ view, mentions, hits: marks, scroll })
+  const review = useReview(view, unsure)
   const input = useMentionInput(scroll, mentions)
   const looked = popover ? mentions.find((each) => each.id === mention) : undefined
 
   return (
     <>
-      <ReaderTools view={view} unsure={unsure.length} />
-      <div ref={scroll} className="reader-scroll" tabIndex={0} role="group" aria-label={view.metadata.title} {...input}>
+      <ReaderTools view={view} unsure={unsure.length} reviewing={review.on} />
+      <div
+        ref={scroll}
+        className={review.on ? 'reader-scroll is-reviewing' : 'reader-scroll'}
+        tabIndex={0}
+        role="group"
+        aria-label={view.metadata.title}
+        {...input}
+      >
         <Article
           ref={article}
           view={view}
@@ -102,19 +114,12 @@ function LoadedDocument({ view }: { readonly view: DocumentView }) {
         />
       </div>
       <MentionStrip view={view} lit={entity} hits={marks} scroll={scroll} />
+      {review.on ? <ReviewBar view={view} readable={readable} review={review} /> : null}
       <span className="visually-hidden" aria-live="polite">
         {t('app.to-check', { count: unsure.length })}
       </span>
       {looked === undefined ? null : (
-        <MentionPopover
-          key={looked.id}
-          view={view}
-          readable={readable}
-          mention={looked}
-          mentions={mentions}
-          sureFrom={sureFrom}
-          article={article}
-        />
+        <MentionPopover key={looked.id} view={view} readable={readable} mention={looked} sureFrom={sureFrom} article={article} />
       )}
     </>
   )

@@ -11,10 +11,11 @@ import { MenuButton } from '../../ui/MenuButton.tsx'
 interface ReaderToolsProps {
   readonly view: DocumentView | null
   readonly unsure: number
+  readonly reviewing: boolean
 }
 
 /** What can be done with the open document. */
-export function ReaderTools({ view, unsure }: ReaderToolsProps) {
+export function ReaderTools({ view, unsure, reviewing }: ReaderToolsProps) {
   const { t } = useTranslation()
   const { index, total } = useListPlace()
   const selection = useTextSelection((state) => state.selection)
@@ -60,9 +61,15 @@ export function ReaderTools({ view, unsure }: ReaderToolsProps) {
       {view === null ? null : (
         <>
           <span className="sep" />
-          <Button look="quiet" icon={ListChecks} off={unsure === 0} onPress={() => performAction('check-mentions')}>
-            {unsure === 0 ? t('reader.checked') : t('reader.check', { count: unsure })}
-          </Button>
+          {reviewing ? (
+            <Button look="quiet" icon={ListChecks} pressed onPress={() => performAction('leave-review')}>
+              {t('reader.reviewing')}
+            </Button>
+          ) : (
+            <Button look="quiet" icon={ListChecks} off={unsure === 0} onPress={() => performAction('check-mentions')}>
+              {unsure === 0 ? t('reader.checked') : t('reader.check', { count: unsure })}
+            </Button>
+          )}
           {view.status === 'reviewed' ? (
             <Button icon={Check} pressed onPress={() => performAction('mark-reading')}>
               {t('reader.reviewed')}

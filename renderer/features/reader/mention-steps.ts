@@ -26,11 +26,6 @@ export function stepMention(mentions: readonly MentionView[], current: MentionId
   return mentions.findLast((mention) => mention.start < offset) ?? mentions.at(-1) ?? null
 }
 
-/** The mention that follows a place, round the end. */
-export function mentionAfter(mentions: readonly MentionView[], offset: number): MentionView | null {
-  return mentions.find((mention) => mention.start > offset) ?? mentions[0] ?? null
-}
-
 export function mentionsOf(mentions: readonly MentionView[], entity: EntityId | null): readonly MentionView[] {
   return entity === null ? [] : mentions.filter((mention) => mention.entity === entity)
 }

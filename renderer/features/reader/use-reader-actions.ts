@@ -1,16 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DocumentView, MentionView } from '../../../shared/contract/views.ts'
 import { useActions } from '../../state/actions.ts'
 import { useReading } from '../../state/reading.ts'
-import { tellDone } from '../../state/toasts.ts'
-import { useChecking } from './checking.ts'
-import { mentionAfter, mentionsOf, stepMention, stepSpan } from './mention-steps.ts'
+import { mentionsOf, stepMention, stepSpan } from './mention-steps.ts'
 
 interface ReaderContext {
   readonly view: DocumentView
   readonly mentions: readonly MentionView[]
-  readonly unsure: readonly MentionView[]
   /** Where the words of the search stand. */
   readonly hits: readonly { readonly start: number; readonly end: number }[]
   readonly scroll: RefObject<HTMLElement | null>
@@ -27,13 +23,7 @@ function offsetInView(scroll: HTMLElement | null): number {
 }
 
 /** What the keyboard and the menus do in the open document. */
-export function useReaderActions({ view, mentions, unsure, hits, scroll }: ReaderContext): void {
-  const { t } = useTranslation()
-  const latest = useRef(unsure)
-  useEffect(() => {
-    latest.current = unsure
-  })
-  useEffect(() => useChecking.getState().setDecided([]), [unsure])
+export function useReaderActions({ view, mentions, hits, scroll }: ReaderContext): void {
   const show = (mention: MentionView, open: boolean) => {
     const { lookAt, scrollTo } = useReading.getState()
     scrollTo(mention.start, mention.end)
@@ -54,18 +44,6 @@ export function useReaderActions({ view, mentions, unsure, hits, scroll }: Reade
   useActions({
     'next-mention': { perform: () => (isLitHere() ? step(1) : stepHit(1)), canPerform: () => isLitHere() || hits.length > 0 },
     'previous-mention': { perform: () => (isLitHere() ? step(-1) : stepHit(-1)), canPerform: () => isLitHere() || hits.length > 0 },
-    'check-mentions': {
-      perform: () => {
-        const { mention, popover } = useReading.getState()
-        const at = mentions.find(({ id }) => id === mention)?.start ?? -1
-        const { decided, setChecking } = useChecking.getState()
-        const waiting = latest.current.filter(({ id }) => !decided.has(id) && (id !== mention || !popover))
-        const next = mentionAfter(waiting, at)
-        setChecking(next !== null)
-        if (next === null) tellDone(t('reader.no-more-to-check'))
-        else show(next, true)
-      },
-    },
   })
 
   const entity = useReading((state) => state.entity)
@@ -89,6 +67,5 @@ export function useReaderActions({ view, mentions, unsure, hits, scroll }: Reade
   // Subtle: an article read for the first time this session begins at its top, not where the last one stood.
   useEffect(() => {
     if (useReading.getState().target === null && scroll.current !== null) scroll.current.scrollTo({ top: 0 })
-    useChecking.getState().setChecking(false)
   }, [view.id, scroll])
 }

@@ -27,6 +27,7 @@ export function viewOf(blocks: readonly Block[], parts: Parts = {}): DocumentVie
     mentions: [],
     entities: [],
     rejected: 0,
+    dateCorrected: false,
     annotations: [],
     notes: [],
     related: [],
@@ -47,6 +48,7 @@ export function mention(text: string, start: number, more: Readonly<Record<strin
     reason: { code: 'list', params: {} },
     value: null,
     standing: 'found',
+    rule: null,
     ...more,
   }
 }

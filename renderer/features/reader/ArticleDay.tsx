@@ -1,0 +1,62 @@
+import { CalendarCog } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentView } from '../../../shared/contract/views.ts'
+import { sayDay } from '../../../shared/words/values.ts'
+import { useActions } from '../../state/actions.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { ArticleDayForm } from './ArticleDayForm.tsx'
+
+/** The article's day beside its byline: where it is the reader's own or unknown it says so; else it is a sign that puts it right. */
+export function ArticleDay({ view }: { readonly view: DocumentView }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useActions({
+    'set-article-day': {
+      perform: () => {
+        button.current?.scrollIntoView({ block: 'nearest' })
+        setOpen(true)
+      },
+    },
+  })
+  const { date } = view.metadata
+  const words = view.dateCorrected
+    ? date === null
+      ? t('corrections.day-unknown')
+      : sayDay(date, 'long')
+    : date === null
+      ? t('corrections.day-unknown')
+      : null
+  return (
+    <span className="article-day" data-decoration>
+      <button
+        ref={button}
+        type="button"
+        className={words === null ? 'article-day-button is-quiet' : 'article-day-button'}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={words === null ? t('actions.set-article-day') : `${words}. ${t('actions.set-article-day')}`}
+        title={view.dateCorrected ? t('corrections.day-yours-help') : t('actions.set-article-day')}
+        onClick={() => setOpen(!open)}
+      >
+        {words}
+        {view.dateCorrected ? <span className="article-day-yours">{t('corrections.day-yours')}</span> : null}
+        <Icon of={CalendarCog} size={14} />
+      </button>
+      {open ? (
+        <Popover
+          label={t('corrections.day-of-article')}
+          className="article-day-card"
+          anchor={() => button.current?.getBoundingClientRect() ?? null}
+          onClose={() => setOpen(false)}
+        >
+          <section>
+            <ArticleDayForm view={view} onDone={() => setOpen(false)} />
+          </section>
+        </Popover>
+      ) : null}
+    </span>
+  )
+}
