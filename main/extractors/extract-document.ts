@@ -13,6 +13,7 @@ import type { Knowledge } from './knowledge.ts'
 import { modelExtractor } from './model/model-extractor.ts'
 import { listExtractor } from './names/list-extractor.ts'
 import { makeSense } from './names/make-sense.ts'
+import { namedThingsExtractor } from './names/named-things.ts'
 import { trustByRegion } from './trust-by-region.ts'
 
 export { createdDay } from './created-day.ts'
@@ -22,6 +23,7 @@ export { inputFromText } from './input-from-text.ts'
 const rules: readonly Extractor[] = [
   articleExtractor,
   listExtractor,
+  namedThingsExtractor,
   dateExtractor,
   timeExtractor,
   durationExtractor,
