@@ -29,11 +29,38 @@ export function usePreview(correction: Correction | null): SeenCorrection {
   return { preview: seen.data ?? null, problem: seen.error?.problem ?? null }
 }
 
-/** “4 mentions in 2 documents”, with the word before it that the sentence needs. */
-export function sayReach({ mentions, documents }: Pick<CorrectionPreview, 'mentions' | 'documents'>, scope: CorrectionScope): string {
+/** How far a correction reaches, in one sentence; `confirms` where it only says that what was found is right. */
+function sayReach({ mentions, documents }: CorrectionPreview, scope: CorrectionScope, confirms: boolean): string {
   if (mentions === 0) return t(scope === 'everywhere' ? 'corrections.changes-future' : 'corrections.changes-nothing')
   const words = { mentions: t('corrections.mentions', { count: mentions }), documents: t('corrections.documents', { count: documents }) }
+  if (confirms) return t('corrections.confirms-here', words)
   return scope === 'everywhere' ? t('corrections.changes', words) : t('corrections.changes-here', words)
+}
+
+/** What a correction will change, as a `ChangeSection` shows it. */
+export function changeWords({ preview, problem }: SeenCorrection, scope: CorrectionScope, confirms = false) {
+  const groups = problem === null ? (preview?.groups ?? []) : []
+  const hidden = preview === null || problem !== null ? 0 : preview.documents - groups.length
+  return {
+    reach: problem !== null ? problem.message : preview === null ? t('corrections.looking') : sayReach(preview, scope, confirms),
+    groups: groups.map(({ document, title, mentions, lines }) => ({ key: document, title, count: mentions, lines })),
+    label: (title: string) => t('corrections.lines-of', { title }),
+    more: (count: number) => t('corrections.more-lines', { count }),
+    rest: hidden > 0 ? t('corrections.more-documents', { count: hidden }) : null,
+  }
+}
+
+/** The choice between this document and everywhere, as a `ChangeSection` offers it. */
+export function scopeChoice(scope: CorrectionScope, onChoose: (scope: CorrectionScope) => void) {
+  return {
+    label: t('corrections.scope'),
+    items: [
+      { value: 'document', words: t('corrections.scope-document') },
+      { value: 'everywhere', words: t('corrections.scope-everywhere') },
+    ] as const satisfies readonly { value: CorrectionScope; words: string }[],
+    chosen: scope === 'document' ? 'document' : 'everywhere',
+    onChoose,
+  } as const
 }
 
 function sayDone(act: CorrectionAct, { text }: CorrectedWords): string {

@@ -12,6 +12,8 @@ interface PopoverProps {
   readonly anchor: () => Box | null
   /** What must stay readable, such as the paragraph around a mention. */
   readonly clear?: () => Box | null
+  /** The pane it keeps to from left to right, where it fits into it. */
+  readonly within?: () => Box | null
   readonly onClose: () => void
   readonly children: ReactNode
   readonly className?: string
@@ -30,6 +32,7 @@ export function Popover({
   label,
   anchor,
   clear,
+  within,
   onClose,
   children,
   className,
@@ -55,6 +58,7 @@ export function Popover({
       const next = placePopover({
         anchor: at,
         clear: clear?.() ?? undefined,
+        within: within?.() ?? undefined,
         size: { width: element.offsetWidth, height: element.offsetHeight },
         window: { width: window.innerWidth, height: window.innerHeight },
         prefer,

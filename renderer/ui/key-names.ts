@@ -29,7 +29,8 @@ function piece(key: string, mac: boolean): KeyPiece {
   if (lower === 'mod') return mac ? { name: 'Command', sign: Command } : { name: 'Ctrl', sign: null }
   if (lower === 'alt') return mac ? { name: 'Option', sign: Option } : { name: 'Alt', sign: null }
   if (lower === 'ctrl') return { name: 'Ctrl', sign: null }
-  return signs[lower] ?? { name: key.length === 1 ? key.toUpperCase() : key, sign: null }
+  const plain = key.length === 1 || /^f\d+$/u.test(lower)
+  return signs[lower] ?? { name: plain ? key.toUpperCase() : key, sign: null }
 }
 
 /**

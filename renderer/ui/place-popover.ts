@@ -21,6 +21,8 @@ interface Wish {
   readonly clear?: Box | undefined
   readonly size: { readonly width: number; readonly height: number }
   readonly window: { readonly width: number; readonly height: number }
+  /** The pane it keeps to from left to right, where it fits into it. */
+  readonly within?: Pick<Box, 'left' | 'width'> | undefined
   readonly prefer?: 'below' | 'above'
   readonly align?: 'start' | 'middle' | 'end'
 }
@@ -34,10 +36,12 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** Where a popover goes: clear of what it speaks about, pointing at its anchor, wholly inside the window where it fits at all. */
-export function placePopover({ anchor, clear = anchor, size, window, prefer = 'below', align = 'middle' }: Wish): Placement {
+export function placePopover({ anchor, clear = anchor, size, window, within, prefer = 'below', align = 'middle' }: Wish): Placement {
   const middle = anchor.left + anchor.width / 2
   const wanted = align === 'start' ? anchor.left : align === 'end' ? anchor.left + anchor.width - size.width : middle - size.width * 0.36
-  const left = Math.round(clamp(wanted, edge, window.width - size.width - edge))
+  const pane = within !== undefined && within.width >= size.width + 2 * edge ? within : { left: 0, width: window.width }
+  const low = Math.max(edge, pane.left + edge)
+  const left = Math.round(clamp(wanted, low, Math.min(pane.left + pane.width, window.width) - size.width - edge))
   const below = clear.top + clear.height + gap
   const above = clear.top - gap - size.height
   const fitsBelow = below + size.height <= window.height - edge

@@ -81,6 +81,8 @@ interface PlaceChoicesProps {
   readonly onChoose: (place: PlaceReading) => void
 }
 
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+
 /** The places that a name may mean, one key each. */
 export function PlaceChoices({ places, chosen, onChoose }: PlaceChoicesProps) {
   const { t } = useTranslation()
@@ -93,7 +95,9 @@ export function PlaceChoices({ places, chosen, onChoose }: PlaceChoicesProps) {
         items={places.map((place, index) => ({
           value: String(index),
           words: <span className="clip">{sayPlace(place)}</span>,
-          ...(place.population > 0 ? { end: <span className="num">{t('reader.population', { count: place.population })}</span> } : {}),
+          ...(place.population > 0 && place.place !== 'government'
+            ? { end: <span className="num">{t('reader.population', { number: compact.format(place.population) })}</span> }
+            : {}),
           ...(index < 9 ? { keys: String(index + 1) } : {}),
         }))}
         chosen={at < 0 ? null : String(at)}

@@ -16,12 +16,14 @@ interface MentionFactsProps {
   readonly readable: Readable
   /** For a date: the reading that is chosen now. */
   readonly reading: DateReading | null
+  /** Whether the value is told here; false where its readings are listed below. */
+  readonly valued: boolean
   readonly articleDay: string | null
   readonly sureFrom: number
 }
 
 /** How a mention is written, what it stands for, and why it was found. */
-export function MentionFacts({ document, mention, readable, reading, articleDay, sureFrom }: MentionFactsProps) {
+export function MentionFacts({ document, mention, readable, reading, valued, articleDay, sureFrom }: MentionFactsProps) {
   const { t } = useTranslation()
   const placed = blockAt(readable.layout, mention.start)
   const block = placed === null ? undefined : readable.blocks[placed.index]
@@ -40,7 +42,7 @@ export function MentionFacts({ document, mention, readable, reading, articleDay,
       </dd>
       {reading === null ? (
         <>
-          {value === null || value.kind === 'date' ? null : (
+          {value === null || value.kind === 'date' || !valued ? null : (
             <>
               <dt>{t('reader.value')}</dt>
               <dd>{sayCounted(value)}</dd>

@@ -5,13 +5,14 @@ import type { DocumentView, MentionView } from '../../../shared/contract/views.t
 import { sayIntervalWithWeekdays } from '../../../shared/words/values.ts'
 import { useActions } from '../../state/actions.ts'
 import { useReading } from '../../state/reading.ts'
+import { changeWords } from '../../state/correcting.ts'
+import { ChangeSection } from '../../ui/ChangeSection.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { typeOfKey } from '../../ui/type-keys.ts'
 import { TypePill } from '../../ui/TypePill.tsx'
 import { typeLook } from '../../ui/type-look.ts'
 import { ActionTiles, MoreActions } from './correct/ActionTiles.tsx'
-import { ChangeSection } from './correct/ChangeSection.tsx'
 import { StepBody } from './correct/StepBody.tsx'
 import { StepFoot } from './correct/StepFoot.tsx'
 import { isNamed, ruleOptions, type Step } from './correct/steps.ts'
@@ -123,12 +124,13 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
 
   const element = () => article.current?.querySelector(`[data-mention="${mention.id}"][role="button"]`) ?? null
   const count = work.scope === 'here' ? 1 : (seen.preview?.mentions ?? null)
-  const doing = act === null ? t('corrections.do-accept') : t(step.kind === 'rule' ? 'corrections.do-rule' : `corrections.do-${act.kind}`)
+  const doing = t(`corrections.do-${step.kind === 'choose' ? (act?.kind ?? 'accept') : step.kind}`)
   return (
     <Popover
       label={t('reader.mention-of', { text: mention.text })}
       anchor={() => element()?.getClientRects()[0] ?? null}
       clear={() => element()?.closest('[data-block]')?.getBoundingClientRect() ?? null}
+      within={() => article.current?.closest('.reader')?.getBoundingClientRect() ?? null}
       onClose={closePopover}
       onKeyDown={onKeyDown}
       className={`mention-popover${isDate ? ' is-date' : ''}`}
@@ -157,6 +159,7 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
           mention={mention}
           readable={readable}
           reading={isDate ? reading : null}
+          valued={!isPlace}
           articleDay={view.metadata.date}
           sureFrom={sureFrom}
         />
@@ -165,7 +168,7 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
       {isDate ? (
         <>
           <DateChoices view={view} readings={readings} chosen={reading} onChoose={(wanted) => choose({ kind: 'date', reading: wanted })} />
-          {act === null ? null : <ChangeSection seen={seen} scope={work.scope} opened={false} />}
+          {act === null ? null : <ChangeSection {...changeWords(seen, work.scope)} opened={false} />}
           <ChoiceFoot count={work.alike.length} all={work.all} onAll={work.setAll} changes={act !== null} onAccept={() => void accept()} />
         </>
       ) : (
@@ -184,13 +187,15 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
               onScope={work.setScope}
             />
           ) : act !== null || work.alike.length > 1 ? (
-            <ChangeSection seen={seen} scope="document" opened={!isPlace} />
+            <ChangeSection {...changeWords(seen, work.scope, act === null)} opened={!isPlace} />
           ) : null}
           <StepFoot
             words={doing}
-            count={choosing ? work.alike.length : count}
+            count={step.kind === 'rule' ? null : choosing ? work.alike.length : count}
             off={!choosing && (act === null || seen.problem !== null)}
-            onHere={act?.kind === 'rename' || (choosing && work.alike.length < 2) ? undefined : () => void perform(true)}
+            onHere={
+              act?.kind === 'rename' || step.kind === 'rule' || (choosing && work.alike.length < 2) ? undefined : () => void perform(true)
+            }
             onDo={() => void perform()}
           />
         </>

@@ -1,14 +1,16 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mentionTypes } from '../../../shared/model/mention.ts'
+import type { Correction, CorrectionScope } from '../../../shared/model/correction.ts'
 import type { MentionType } from '../../../shared/model/mention.ts'
-import { askService } from '../../client/queries.ts'
+import { changeWords, makeCorrection, scopeChoice, usePreview } from '../../state/correcting.ts'
 import type { TextSelection } from '../../state/selection.ts'
-import { tellDone } from '../../state/toasts.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ChangeSection } from '../../ui/ChangeSection.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { TypeGrid } from '../../ui/TypeGrid.tsx'
+import { typeOfKey } from '../../ui/type-keys.ts'
 import { typeLook } from '../../ui/type-look.ts'
 import { firstLine, wholeStretch } from './place-in-page.ts'
 
@@ -17,60 +19,75 @@ interface MarkCardProps {
   readonly onDone: () => void
 }
 
-/** The kinds a reader marks most are on the digits; the others are below them. */
-const first: readonly MentionType[] = ['person', 'organization', 'place', 'group', 'event', 'date', 'money', 'work', 'law']
-const offered: readonly MentionType[] = [...first, ...mentionTypes.filter((type) => !first.includes(type))]
-
-/** Marks chosen words as an entity of a kind: by a digit, the arrows and Enter, or the pointer. */
+/** Marks chosen words as an entity: of which type, and whether only here, in this document or wherever they are written so. */
 export function MarkCard({ selection, onDone }: MarkCardProps) {
   const { t } = useTranslation()
-  const list = useRef<HTMLDivElement>(null)
-  const mark = async (type: MentionType) => {
-    onDone()
-    const { document, start, end, text } = selection
-    const added = await askService('mention:add', { document, start, end, type })
-    if (added !== null) tellDone(t('selection.marked', { text, type: t(`types.${type}.one`).toLocaleLowerCase('en') }), 'undo')
+  const card = useRef<HTMLElement>(null)
+  const busy = useRef(false)
+  const [type, setType] = useState<MentionType | null>(null)
+  const [scope, setScope] = useState<CorrectionScope>('everywhere')
+  const { document: id, start, end, text } = selection
+
+  const correctionOf = (chosen: MentionType, how: CorrectionScope): Correction => ({
+    target: { kind: 'span', document: id, start, end },
+    act: { kind: 'add', type: chosen },
+    scope: how,
+  })
+  const seen = usePreview(type === null ? null : correctionOf(type, scope))
+  const mark = async (how: CorrectionScope) => {
+    if (type === null || busy.current || seen.problem !== null) return
+    busy.current = true
+    const made = await makeCorrection(correctionOf(type, how), { text })
+    busy.current = false
+    if (made) onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
-    const at = items.findIndex((item) => item === document.activeElement)
-    const step =
-      event.key === 'ArrowDown' ? 2 : event.key === 'ArrowUp' ? -2 : event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const digit = /^[1-9]$/u.test(event.key) && !event.metaKey && !event.ctrlKey && !event.altKey ? first[Number(event.key) - 1] : undefined
-    if (digit !== undefined) void mark(digit)
-    else if (step !== 0) items[Math.min(items.length - 1, Math.max(0, at + step))]?.focus()
+    const chosen = typeOfKey(event)
+    if (chosen !== null) setType(chosen)
+    else if (event.key === 'Enter' && event.shiftKey && type !== null) void mark('here')
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+  useEffect(() => {
+    if (type !== null) card.current?.parentElement?.querySelector<HTMLElement>('.button.primary')?.focus({ preventScroll: true })
+  }, [type])
+  const count = seen.preview?.mentions ?? 0
   return (
     <Popover
-      label={t('selection.mark-title', { text: selection.text })}
+      label={t('selection.mark-title', { text })}
       className="mark-card"
       anchor={() => firstLine(selection)}
       clear={() => wholeStretch(selection)}
       onClose={onDone}
       onKeyDown={onKeyDown}
     >
-      <section>
-        <div className="field-label clip">{t('selection.mark-title', { text: selection.text })}</div>
-        <div ref={list} className="mark-types" role="menu" aria-label={t('selection.mark-label')}>
-          {offered.map((type, index) => (
-            <button
-              key={type}
-              type="button"
-              role="menuitem"
-              className={`mark-type t-${typeLook(type).tone}`}
-              tabIndex={index === 0 ? 0 : -1}
-              onClick={() => void mark(type)}
-            >
-              <Icon of={typeLook(type).icon} size={14} />
-              <span className="grow clip">{t(`types.${type}.one`)}</span>
-              {index < first.length ? <Kbd keys={`${index + 1}`} /> : null}
-            </button>
-          ))}
-        </div>
+      <section ref={card}>
+        <div className="field-label clip">{t('selection.mark-title', { text })}</div>
+        <TypeGrid
+          label={t('selection.mark-label')}
+          chosen={type}
+          words={(each) => t(`types.${each}.one`)}
+          onChoose={(chosen) => setType(chosen)}
+        />
       </section>
+      {type === null ? null : (
+        <>
+          <ChangeSection {...changeWords(seen, scope)} scopes={scopeChoice(scope, setScope)} look="typed" tone={typeLook(type).tone} />
+          <section className="pop-foot">
+            <span className="small faint nowrap">
+              {t('corrections.undo-with')} <Kbd keys="z" />
+            </span>
+            <span className="grow" />
+            <Button keys="shift+enter" off={seen.problem !== null} onPress={() => void mark('here')}>
+              {t('corrections.only-here')}
+            </Button>
+            <Button look="primary" keys="enter" off={seen.problem !== null} onPress={() => void mark(scope)}>
+              {count < 2 ? t('corrections.do-add') : `${t('corrections.do-add')} ${String(count)}`}
+            </Button>
+          </section>
+        </>
+      )}
     </Popover>
   )
 }

@@ -52,7 +52,7 @@ export const readerWords = {
   'change-type': 'Change the type, now {{type}}',
   'another-date': 'Another date, or another day to count from…',
   means: 'Which of that name',
-  population: '{{count, number}} people',
+  population: '{{number}} people',
   'from-day': 'First day',
   'to-day': 'Last day',
   'days-chosen': '{{from}} to {{to}} are chosen',

@@ -15,5 +15,4 @@ export const selectionWords = {
   cancel: 'Cancel',
   'remove-highlight': 'Remove highlight',
   'highlight-removed': 'Highlight removed',
-  marked: 'Marked “{{text}}” as {{type}}',
 } as const

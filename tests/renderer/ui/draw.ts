@@ -10,15 +10,13 @@ declare global {
 }
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true
-await i18next
-  .use(initReactI18next)
-  .init({
-    lng: 'en',
-    defaultNS: 'words',
-    ns: ['words'],
-    resources: { en: { words: interfaceWords } },
-    interpolation: { escapeValue: false },
-  })
+await i18next.use(initReactI18next).init({
+  lng: 'en',
+  defaultNS: 'words',
+  ns: ['words'],
+  resources: { en: { words: interfaceWords } },
+  interpolation: { escapeValue: false },
+})
 
 /** Draws a component into the page, with the interface's own words; the answer draws it again with other props. */
 export function draw<Props extends object>(component: FunctionComponent<Props>, props: Props): (props: Props) => void {

@@ -18,6 +18,6 @@ test('a chord is one cap and keys one after the other are several', () => {
 test('every key of the table of actions has a name', () => {
   for (const { shortcuts } of actions) {
     for (const { keys } of shortcuts)
-      for (const name of names(keys, false)) expect(name).toMatch(/^(?:(?:Ctrl|Alt|Shift) )*(?:[^a-z]|[A-Z][a-z]+)$/u)
+      for (const name of names(keys, false)) expect(name).toMatch(/^(?:(?:Ctrl|Alt|Shift) )*(?:[^a-z]|[A-Z][a-z]+|F\d+)$/u)
   }
 })

@@ -25,6 +25,19 @@ test('it stays wholly inside the window, whatever it points at', () => {
   )
 })
 
+test('it keeps to its pane from left to right where it fits into it', () => {
+  const pane = { left: 288, width: 820 }
+  fc.assert(
+    fc.property(box, size, (anchor, card) => {
+      const { left } = placePopover({ anchor, size: card, window, within: pane })
+      expect(left).toBeGreaterThanOrEqual(pane.left + 12)
+      expect(left + card.width).toBeLessThanOrEqual(pane.left + pane.width - 12)
+    }),
+  )
+  const anchor = { left: 10, top: 300, width: 20, height: 20 }
+  expect(placePopover({ anchor, size: { width: 400, height: 100 }, window, within: { left: 288, width: 300 } }).left).toBe(12)
+})
+
 test('it opens under the paragraph, not under the word, and above where there is no room below', () => {
   const anchor = { left: 400, top: 310, width: 80, height: 24 }
   const clear = { left: 340, top: 280, width: 560, height: 88 }

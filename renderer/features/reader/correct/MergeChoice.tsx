@@ -7,7 +7,7 @@ import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useService } from '../../../client/queries.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { typeLook } from '../../../ui/type-look.ts'
-import type { Into } from './steps.ts'
+import { isRelated, type Into } from './steps.ts'
 
 interface MergeChoiceProps {
   readonly document: DocumentId
@@ -33,7 +33,8 @@ export function MergeChoice({ document, mention, entityName, into, onChoose }: M
   ]
   const keyOf = (option: Into) => (option.kind === 'entity' ? option.id : 'new')
   const at = into === null ? -1 : options.findIndex((option) => keyOf(option) === keyOf(into))
-  const first = options[0] ?? null
+  // Merging is one key away, so only what may well be the same is chosen without a word from the reader.
+  const first = text.trim() !== '' || isRelated(candidates[0]?.name ?? '', [entityName, mention.text]) ? (options[0] ?? null) : null
   const latest = useRef({ first, onChoose })
   useEffect(() => {
     latest.current = { first, onChoose }

@@ -3,12 +3,12 @@ import { assertNever } from '../../../../shared/assert-never.ts'
 import type { DocumentView, MentionView } from '../../../../shared/contract/views.ts'
 import type { CorrectionAct, CorrectionScope } from '../../../../shared/model/correction.ts'
 import { blockAt } from '../../../../shared/text/layout.ts'
-import type { SeenCorrection } from '../../../state/correcting.ts'
+import { changeWords, scopeChoice, type SeenCorrection } from '../../../state/correcting.ts'
 import { leadIn } from '../../../ui/ChangeList.tsx'
+import { ChangeSection } from '../../../ui/ChangeSection.tsx'
 import { TypeGrid } from '../../../ui/TypeGrid.tsx'
 import { typeLook } from '../../../ui/type-look.ts'
 import type { Readable } from '../ranges-by-block.ts'
-import { ChangeSection } from './ChangeSection.tsx'
 import { EdgesChoice } from './EdgesChoice.tsx'
 import { MergeChoice } from './MergeChoice.tsx'
 import { NameChoice } from './NameChoice.tsx'
@@ -37,17 +37,15 @@ export function StepBody({ view, readable, mention, entityName, step, go, act, v
   const words = step.kind === 'respan' ? readable.layout.text.slice(step.span.start, step.span.end) : mention.text
   const changes = (titled: boolean) =>
     act === null ? null : (
-      <div className={act.kind === 'retype' ? `t-${typeLook(act.to).tone}` : undefined}>
-        <ChangeSection
-          key={step.kind}
-          {...(titled ? { title: sayAct(act, mention, entityName, words) } : {})}
-          seen={seen}
-          scope={scope}
-          onScope={step.kind === 'rename' ? undefined : onScope}
-          look={act.kind === 'reject' ? 'struck' : act.kind === 'retype' ? 'typed' : 'kept'}
-          opened={step.kind !== 'retype' && step.kind !== 'merge' && step.kind !== 'rule'}
-        />
-      </div>
+      <ChangeSection
+        key={step.kind}
+        {...(titled ? { title: sayAct(act, mention, entityName, words) } : {})}
+        {...(act.kind === 'retype' ? { tone: typeLook(act.to).tone } : {})}
+        {...changeWords(seen, scope)}
+        scopes={step.kind === 'rename' ? undefined : scopeChoice(scope, onScope)}
+        look={act.kind === 'reject' ? 'struck' : act.kind === 'retype' ? 'typed' : 'kept'}
+        opened={step.kind !== 'retype' && step.kind !== 'merge' && step.kind !== 'rule'}
+      />
     )
   switch (step.kind) {
     case 'reject':

@@ -92,3 +92,19 @@ export function ruleOptions(mention: MentionView, value: CorrectionAct | null): 
     ...(isNamed(mention.type) ? [{ key: 'merge', step: { kind: 'merge', into: null } } satisfies RuleOption] : []),
   ]
 }
+
+/** Whether two names may well be of one entity: they share a word of some length, or one is the first letters of the other. */
+export function isRelated(name: string, others: readonly string[]): boolean {
+  const wordsOf = (words: string) =>
+    normaliseName(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  const mine = wordsOf(name)
+  const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('')
+  return others.some((other) => {
+    const theirs = wordsOf(other)
+    if (mine.some((word) => word.length > 2 && theirs.includes(word))) return true
+    const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+    return short.length === 1 && long.length > 1 && short[0] === initials(long)
+  })
+}

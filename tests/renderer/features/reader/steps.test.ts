@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, writtenAlike, type Step } from '../../../../renderer/features/reader/correct/steps.ts'
+import { actOf, isRelated, writtenAlike, type Step } from '../../../../renderer/features/reader/correct/steps.ts'
 import { withDraft } from '../../../../renderer/features/reader/correct/draft-span.ts'
 import { EntityId } from '../../../../shared/model/ids.ts'
 import { mention, paragraph, viewOf } from './view-builder.ts'
@@ -60,5 +60,16 @@ describe('withDraft', () => {
       [owner.id, 34, 41],
     ])
     expect(withDraft(view, null)).toBe(view)
+  })
+})
+
+describe('isRelated', () => {
+  it('knows names of one entity by a shared word or by their first letters', () => {
+    expect(isRelated('Vladimir Putin', ['Putin'])).toBe(true)
+    expect(isRelated('IS', ['Islamic State'])).toBe(true)
+    expect(isRelated('United Nations', ['Fighters', 'UN'])).toBe(true)
+    expect(isRelated('Sergei Lavrov', ['Vladimir Putin'])).toBe(false)
+    expect(isRelated('Bank of England', ['Church of Rome'])).toBe(false)
+    expect(isRelated('', [''])).toBe(false)
   })
 })
