@@ -24,7 +24,7 @@ const timed: ReadonlySet<MentionType> = new Set(['date', 'time', 'duration'])
 const counted: ReadonlySet<MentionType> = new Set(['money', 'percentage', 'quantity'])
 
 const before =
-  /^(?:an estimated|a total of|about|around|approximately|roughly|some|nearly|almost|over|more than|less than|fewer than|up to|at least|at most|close to|as (?:many|much) as|the)\s+/iu
+  /^(?:an estimated|a total of|within|about|around|approximately|roughly|some|nearly|almost|over|more than|less than|fewer than|up to|at least|at most|close to|as (?:many|much) as|the)\s+/iu
 
 /** A span without what conventions differ on: a leading "the", a trailing possessive, and the "about" and "more than" before an amount. */
 function trimmed<Named extends Span>(named: Named): Named {
@@ -90,13 +90,21 @@ function groupingOf(pairs: readonly Pair[], names: ReadonlyMap<string, string>):
     const first = entityOf.get(key)
     if (first === undefined) entityOf.set(key, pair.found.entity)
     const apart = first !== undefined && first !== pair.found.entity
-    if (name === meant && !apart) continue
+    if (plain(name) === plain(meant) && !apart) continue
     const difference = `${key}:${pair.found.entity}`
     if (told.has(difference)) continue
     told.add(difference)
-    differences.push({ pair, what: name === meant ? `${meant}, kept apart from its other mentions` : `${meant}, found as ${name}` })
+    differences.push({
+      pair,
+      what: plain(name) === plain(meant) ? `${meant}, kept apart from its other mentions` : `${meant}, found as ${name}`,
+    })
   }
   return differences
+}
+
+/** A name without its accents: Zurich may be called Zürich, but ZURICH not. */
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
 
 function kindOf(type: MentionType): MissKind {
