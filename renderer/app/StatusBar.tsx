@@ -59,7 +59,7 @@ export function StatusBar({ overview, view, page }: StatusBarProps) {
       )}
       <span className="grow" />
       {page.kind === 'accuracy' || all === 0 ? null : (
-        <button type="button" onClick={() => performAction('open-accuracy')}>
+        <button type="button" title={t('actions.open-accuracy')} onClick={() => performAction('open-accuracy')}>
           <Icon of={Gauge} />
           <span className="status-words">{t('app.accuracy')}</span>
         </button>

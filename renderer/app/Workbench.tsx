@@ -113,7 +113,7 @@ function Frame({ overview, page, document: view, waiting = false }: FrameProps) 
       <TopBar
         libraryShown={shape.rail ? panes.libraryDrawer : panes.library}
         inspectorShown={shape.inspectorDrawer ? panes.inspectorDrawer : panes.inspector}
-        hasInspector
+        hasInspector={page.kind === 'document' || page.kind === 'entity'}
       />
       <ListKeeper />
       {shape.rail ? (

@@ -19,6 +19,7 @@ export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
       <span ref={point} className="menu-point" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} aria-hidden="true" />
       <Popover
         className="menu-place"
+        aria-label={label}
         data-floating
         triggerRef={point}
         placement="bottom start"

@@ -61,7 +61,11 @@ function InShort({ report }: { readonly report: AccuracyReport }) {
         {right === null
           ? t('accuracy.all-few', { count: decisions })
           : t('accuracy.all-right', { right: right.inHundred, count: decisions })}{' '}
-        {byHand === null ? null : t('accuracy.all-by-hand', { count: byHand.inHundred })}
+        {byHand === null
+          ? null
+          : report.all.missed === 0
+            ? t('accuracy.all-none-by-hand')
+            : t('accuracy.all-by-hand', { count: byHand.inHundred })}
       </p>
       <p className="soft accuracy-how">{t('accuracy.how-counted')}</p>
     </>

@@ -23,7 +23,7 @@ export function Meter({ name, tally, tone, say, line, hand = true }: MeterProps)
   const found = tally.right + tally.wrong
   const sentence = right === null ? t('accuracy.too-few', { count: decisions }) : `${say(right.inHundred)}, ${range(right)}`
   return (
-    <tr className={tone === undefined ? 'meter' : `meter t-${tone}`}>
+    <tr className={tone === undefined ? 'meter-row' : `meter-row t-${tone}`}>
       <th scope="row">{name}</th>
       <td className="meter-bar" title={sentence}>
         {right === null ? (

@@ -20,12 +20,23 @@ interface CorrectionCardProps {
   readonly verb: string
   /** Whether the button takes the focus once there is something to confirm; not while other fields can still change it. */
   readonly takesFocus?: boolean
+  readonly align?: 'start' | 'end'
   readonly onConfirm: (correction: Correction) => Promise<boolean>
   readonly onClose: () => void
 }
 
 /** Says what a correction would change before it is made. Once there is something to confirm, Enter confirms it. */
-export function CorrectionCard({ title, anchor, children, correction, verb, takesFocus = true, onConfirm, onClose }: CorrectionCardProps) {
+export function CorrectionCard({
+  title,
+  anchor,
+  children,
+  correction,
+  verb,
+  takesFocus = true,
+  align = 'end',
+  onConfirm,
+  onClose,
+}: CorrectionCardProps) {
   const { t } = useTranslation()
   const confirm = useRef<HTMLButtonElement>(null)
   const [busy, setBusy] = useState(false)
@@ -47,7 +58,7 @@ export function CorrectionCard({ title, anchor, children, correction, verb, take
     <Popover
       label={title}
       className="correction-card"
-      align="end"
+      align={align}
       anchor={() => document.querySelector(`[data-task="${CSS.escape(anchor)}"]`)?.getBoundingClientRect() ?? null}
       onClose={onClose}
     >

@@ -71,7 +71,11 @@ export function EntityHead({ entity, renaming, onRename }: EntityHeadProps) {
               mentions: t('entity-page.mentions', { count: entity.mentions }),
               documents: t('entity-page.documents', { count: entity.documents }),
             })}
-            , {entity.unsure === 0 ? t('entity-page.all-checked') : <ToCheck count={entity.unsure} />}
+            {entity.unsure === 0 ? null : (
+              <>
+                , <ToCheck count={entity.unsure} />
+              </>
+            )}
           </p>
         </div>
         <MonthChart months={entity.months} />

@@ -23,16 +23,18 @@ export function EntityName({ name, editing, onEdit, onRename }: EntityNameProps)
   return (
     <div className="entity-name" data-task="rename">
       {editing ? (
-        <NameField
-          name={name}
-          onDone={(to) => {
-            onEdit(false)
-            if (to !== null && to !== name) onRename(to)
-          }}
-        />
+        <h1>
+          <NameField
+            name={name}
+            onDone={(to) => {
+              onEdit(false)
+              if (to !== null && to !== name) onRename(to)
+            }}
+          />
+        </h1>
       ) : (
         <>
-          <h1 dir="auto" onDoubleClick={() => onEdit(true)}>
+          <h1 className="clamped" dir="auto" onDoubleClick={() => onEdit(true)}>
             {name}
           </h1>
           <IconButton

@@ -1,5 +1,5 @@
 import { UserRoundX } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityPage as Entity } from '../../../shared/contract/entity-page.ts'
 import type { EntityId } from '../../../shared/model/ids.ts'
@@ -60,6 +60,12 @@ export function EntityPage({ id }: { readonly id: EntityId }) {
   )
 }
 
+/** The lines take the focus as the page opens, so that the arrows move in them at once; whatever has it keeps it. */
+function focusFirst(): void {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('.kwic-list [data-roving]')?.focus({ preventScroll: true })
+}
+
 type Order = 'document' | 'next-word'
 
 function Loaded({ entity }: { readonly entity: Entity }) {
@@ -67,15 +73,8 @@ function Loaded({ entity }: { readonly entity: Entity }) {
   const [renaming, setRenaming] = useState(false)
   const [order, setOrder] = useState<Order>('document')
   const roving = useRoving<HTMLDivElement>('[data-roving]')
-  const scroll = roving.ref
-  const asked = useRef(false)
+  const list = roving.ref
   useEntityActions(entity, () => setRenaming(true))
-  // The lines take the focus as the page opens, so that the arrows move in them at once; what is typed in keeps it.
-  useEffect(() => {
-    if (asked.current || document.activeElement !== document.body) return
-    asked.current = true
-    scroll.current?.focus({ preventScroll: true })
-  }, [scroll])
   return (
     <>
       <EntityHead entity={entity} renaming={renaming} onRename={setRenaming} />
@@ -95,20 +94,14 @@ function Loaded({ entity }: { readonly entity: Entity }) {
       </div>
       <div
         key={order}
-        ref={scroll}
+        ref={list}
         className="kwic-list"
         role="region"
-        tabIndex={0}
         aria-label={t('entity-page.in-context')}
         onFocus={roving.onFocus}
-        onKeyDown={(event) => {
-          if (event.target === event.currentTarget && event.key === 'ArrowDown') {
-            event.preventDefault()
-            scroll.current?.querySelector<HTMLElement>('[data-roving]')?.focus()
-          } else roving.onKeyDown(event)
-        }}
+        onKeyDown={roving.onKeyDown}
       >
-        {order === 'document' ? <LinesByDocument entity={entity} /> : <LinesByNextWord entity={entity} />}
+        {order === 'document' ? <LinesByDocument entity={entity} onFirst={focusFirst} /> : <LinesByNextWord entity={entity} />}
       </div>
       <TaskCard entity={entity} />
     </>

@@ -2,6 +2,8 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityId } from '../../../shared/model/ids.ts'
+import type { MentionType } from '../../../shared/model/mention.ts'
+import { entityIdOf } from '../../../shared/text/entity-name.ts'
 import { useService } from '../../client/queries.ts'
 import { PickList } from '../../ui/PickList.tsx'
 import { typeLook } from '../../ui/type-look.ts'
@@ -10,6 +12,8 @@ import type { Picked } from './corrections.ts'
 interface EntityPickerProps {
   readonly entity: EntityId
   readonly label: string
+  /** Of what type a new one would be. */
+  readonly type?: MentionType
   /** What stands in the field at first. */
   readonly start?: string
   /** Whether what is written may become an entity of its own. */
@@ -21,9 +25,11 @@ interface EntityPickerProps {
 const fresh = 'a new one'
 
 /** Another entity of the library, found by its letters; or a new one of that name. */
-export function EntityPicker({ entity, label, start = '', canMake = false, picked, onPick }: EntityPickerProps) {
+export function EntityPicker({ entity, label, type, start = '', canMake = false, picked, onPick }: EntityPickerProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState(start)
+  const isItself = (name: string) => type !== undefined && entityIdOf(type, name) === entity
+  // A name that leads to the entity itself is no start for looking elsewhere.
+  const [text, setText] = useState(isItself(start) ? '' : start)
   const found = useService('entity:candidates', { id: entity, text: text.trim() }, { keepPrevious: true })
   const candidates = found.data?.candidates ?? []
   const name = text.trim()
@@ -37,7 +43,7 @@ export function EntityPicker({ entity, label, start = '', canMake = false, picke
       documents: t('entity-page.documents', { count: each.documents }),
     }),
   }))
-  const offersNew = canMake && name !== '' && !candidates.some((each) => each.name === name)
+  const offersNew = canMake && name !== '' && !isItself(name) && !candidates.some((each) => each.name === name)
   return (
     <PickList
       label={label}

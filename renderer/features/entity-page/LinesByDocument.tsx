@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityLines, EntityPage } from '../../../shared/contract/entity-page.ts'
 import { sayDay } from '../../../shared/words/values.ts'
@@ -9,10 +9,20 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KwicLine } from './KwicLine.tsx'
 import { MoreWhenSeen } from './MoreWhenSeen.tsx'
 
+interface LinesByDocumentProps {
+  readonly entity: EntityPage
+  /** Called once the first lines are there. */
+  readonly onFirst: () => void
+}
+
 /** Every mention in context, document by document, the newest first; more documents come as the end comes into sight. */
-export function LinesByDocument({ entity }: { readonly entity: EntityPage }) {
+export function LinesByDocument({ entity, onFirst }: LinesByDocumentProps) {
   const { t } = useTranslation()
   const lines = useEntityLines(entity.id)
+  const isThere = lines.groups.length > 0
+  useEffect(() => {
+    if (isThere) onFirst()
+  }, [isThere, onFirst])
   if (lines.error !== null)
     return (
       <EmptyState title={lines.error.problem.message}>

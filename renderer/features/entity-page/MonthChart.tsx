@@ -27,7 +27,9 @@ export function MonthChart({ months }: { readonly months: EntityPage['months'] }
       </div>
       <div className="axis" style={columns} aria-hidden="true">
         {bars.map((bar) => (
-          <span key={bar.first}>{bar.label}</span>
+          <span key={bar.first} className={bar.minor ? 'is-minor' : undefined}>
+            {bar.label}
+          </span>
         ))}
       </div>
       <ol className="visually-hidden">

@@ -8,9 +8,10 @@ import { mentionTypes } from '../../../shared/model/mention.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Options } from '../../ui/Options.tsx'
 import { CorrectionCard } from './CorrectionCard.tsx'
-import { correctionOf, makeCorrection, type Picked } from './corrections.ts'
+import { correctionOf, type Picked } from './corrections.ts'
 import { useEntityTask, type Task } from './entity-task.ts'
 import { EntityPicker } from './EntityPicker.tsx'
+import { makeCorrection } from './make-correction.ts'
 
 const says = ['accept', 'reject', 'split', 'retype'] as const
 type Says = (typeof says)[number]
@@ -62,7 +63,15 @@ export function RuleCard({ entity }: { readonly entity: EntityPage }) {
           items={says.map((value) => ({ value, words: t(`entity-page.rule-${value}`) }))}
         />
         {say === 'split' ? (
-          <EntityPicker key={text} entity={entity.id} label={t('entity-page.split-find')} canMake picked={picked} onPick={setPicked} />
+          <EntityPicker
+            key={text}
+            entity={entity.id}
+            label={t('entity-page.split-find')}
+            type={entity.type}
+            canMake
+            picked={picked}
+            onPick={setPicked}
+          />
         ) : null}
         {say === 'retype' ? <TypeField type={to} not={entity.type} onChange={setTo} /> : null}
       </div>

@@ -5,9 +5,10 @@ import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import type { Correction } from '../../../shared/model/correction.ts'
 import { followEntity } from '../../state/places.ts'
 import { CorrectionCard } from './CorrectionCard.tsx'
-import { correctionOf, followedTo, makeCorrection, type Picked } from './corrections.ts'
+import { correctionOf, followedTo, type Picked } from './corrections.ts'
 import { anchorOf, useEntityTask, type Task } from './entity-task.ts'
 import { EntityPicker } from './EntityPicker.tsx'
+import { makeCorrection } from './make-correction.ts'
 import { RuleCard } from './RuleCard.tsx'
 
 /** The card of what is being corrected on this page; nothing while nothing is. */
@@ -35,6 +36,7 @@ function Card({ task, entity }: { readonly task: Shown; readonly entity: EntityP
       anchor={anchorOf(task)}
       correction={correctionOf(task, entity, picked)}
       verb={verb}
+      align={task.kind === 'rename' || task.kind === 'retype' ? 'start' : 'end'}
       onConfirm={confirm}
       onClose={end}
     >
@@ -59,7 +61,15 @@ function Picker({ task, entity, picked, onPick }: PickerProps): ReactNode {
       return <EntityPicker entity={entity.id} label={t('entity-page.add-name-find')} picked={picked} onPick={onPick} />
     case 'name-split':
       return (
-        <EntityPicker entity={entity.id} label={t('entity-page.split-find')} start={task.text} canMake picked={picked} onPick={onPick} />
+        <EntityPicker
+          entity={entity.id}
+          label={t('entity-page.split-find')}
+          type={entity.type}
+          start={task.text}
+          canMake
+          picked={picked}
+          onPick={onPick}
+        />
       )
     case 'rename':
     case 'retype':

@@ -1,11 +1,8 @@
-import { t } from 'i18next'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import type { Correction, CorrectionAct } from '../../../shared/model/correction.ts'
 import type { EntityId } from '../../../shared/model/ids.ts'
 import { entityIdOf } from '../../../shared/text/entity-name.ts'
-import { askService } from '../../client/queries.ts'
-import { tellDone } from '../../state/toasts.ts'
 import type { Task } from './entity-task.ts'
 
 /** An entity that was picked, or a new one of this name (`id` null). */
@@ -62,18 +59,4 @@ export function followedTo(correction: Correction, entity: Entity): EntityId | n
   if (correction.target.kind !== 'entity' || correction.target.entity !== entity.id) return null
   if (correction.act.kind === 'merge') return correction.act.into
   return correction.act.kind === 'retype' ? entityIdOf(correction.act.to, entity.name) : null
-}
-
-/** Makes a correction and says what it changed, with a way to undo it; false once a problem was shown. `what` is its sentence. */
-export async function makeCorrection(correction: Correction, what: string): Promise<boolean> {
-  const answer = await askService('correction:make', correction)
-  if (answer === null) return false
-  const { mentions, documents } = answer
-  tellDone(
-    mentions === 0
-      ? t('entity-page.done-nothing', { what })
-      : t('entity-page.done', { what, count: mentions, documents: t('entity-page.documents', { count: documents }) }),
-    'undo',
-  )
-  return true
 }

@@ -7,12 +7,14 @@ export interface MonthBar {
   readonly mentions: number
   /** What stands under it on the axis; null under most. */
   readonly label: string | null
+  /** Whether the label goes first where there is little room. */
+  readonly minor: boolean
 }
 
 const most = 24
 const least = 12
-/** How many months a bar may stand for: a month, a quarter, a year, five, ten, fifty, a hundred years. */
-const steps = [1, 3, 12, 60, 120, 600, 1200] as const
+/** How many months a bar may stand for: a month, a quarter, a year, five, ten, fifty, a hundred, five hundred years. */
+const steps = [1, 3, 12, 60, 120, 600, 1200, 6000] as const
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Months counted from the year 0. */
@@ -52,7 +54,7 @@ export function monthBars(months: EntityPage['months']): readonly MonthBar[] {
   const start = Math.min(...found.map(({ at }) => at))
   const end = Math.max(...found.map(({ at }) => at))
   if (found.length === 0) return []
-  const step = steps.find((each) => Math.floor(end / each) - Math.floor(start / each) < most) ?? 1200
+  const step = steps.find((each) => Math.floor(end / each) - Math.floor(start / each) < most) ?? 6000
   const lastBar = Math.floor(end / step)
   const firstBar = Math.min(Math.floor(start / step), lastBar - least + 1)
   const sums = new Map<number, number>()
@@ -68,6 +70,7 @@ export function monthBars(months: EntityPage['months']): readonly MonthBar[] {
       last: toMonth(bar * step + step - 1),
       mentions: sums.get(bar) ?? 0,
       label: fromEnd % every === 0 ? axisLabel(first, step, fromEnd === 0) : null,
+      minor: Math.floor(fromEnd / every) % 2 === 1,
     }
   })
 }

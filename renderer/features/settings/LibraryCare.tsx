@@ -12,6 +12,7 @@ export function LibraryCare({ name, documents }: LibraryCareProps) {
   const { t } = useTranslation()
   const check = useChange('library:check')
   const rebuild = useChange('index:rebuild')
+  const readAgain = useChange('library:read-again')
   return (
     <section className="setting-group">
       <h3>{t('settings.library')}</h3>
@@ -29,6 +30,9 @@ export function LibraryCare({ name, documents }: LibraryCareProps) {
         <Button off={rebuild.isPending} onPress={() => rebuild.mutate({})}>
           {t(rebuild.isPending ? 'settings.rebuilding' : 'settings.rebuild')}
         </Button>
+        <Button off={readAgain.isPending} onPress={() => readAgain.mutate({})}>
+          {t(readAgain.isPending ? 'settings.reading-again' : 'settings.read-again')}
+        </Button>
       </div>
       <div role="status" className="setting-report">
         {check.data === undefined ? null : check.data.ok ? (
@@ -44,6 +48,7 @@ export function LibraryCare({ name, documents }: LibraryCareProps) {
           </>
         )}
         {rebuild.data === undefined ? null : <p className="good">{t('settings.rebuilt', { count: rebuild.data.documents })}</p>}
+        {readAgain.data === undefined ? null : <p className="good">{t('settings.was-read-again', { count: readAgain.data.documents })}</p>}
       </div>
     </section>
   )

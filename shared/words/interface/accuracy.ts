@@ -9,6 +9,7 @@ export const accuracyWords = {
   'all-few_one': 'You decided on {{count, number}} mention: too few to say how right it is.',
   'all-few_other': 'You decided on {{count, number}} mentions: too few to say how right it is.',
   'all-by-hand': 'Of 100 that are in the text, you put in {{count, number}} by hand.',
+  'all-none-by-hand': 'You put none in by hand.',
   'how-counted':
     'What you accept, reject, retype and mark counts as the truth. What you have not looked at is not counted, and you look at the doubtful first: the whole is likely more right than this.',
   none: 'Nothing decided yet',
