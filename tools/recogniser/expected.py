@@ -35,8 +35,12 @@ def read(path):
 
 
 def in_bytes(x):
-    scale = x.abs().amax(-1, keepdim=True).clamp(min=1e-20) / 127
-    return (x / scale).round() * scale
+    """Inputs as the app's kernel rounds them: 0 to 127 between a row's least (or zero) and largest (or zero)."""
+    low = x.amin(-1, keepdim=True).clamp(max=0)
+    span = (x.amax(-1, keepdim=True).clamp(min=0) - low).clamp(min=1e-20)
+    turn = 127 / span
+    zero = (-low * turn).round()
+    return (((x * turn).round() + zero).clamp(max=127) - zero) * (span / 127)
 
 
 def exported(checkpoint, path):
@@ -48,16 +52,15 @@ def exported(checkpoint, path):
     for n in range(LAYERS):
         for part in ("qkv", "out", "up", "down"):
             name = f"layers.{n}.{part}"
-            blocks = parts[f"{name}.weights"].float() - 64
-            columns, depth = blocks.shape[0] * 8, blocks.shape[1] * 4
+            blocks = parts[f"{name}.weights"].float()
+            columns, depth = blocks.shape[0] * 4, blocks.shape[1] * 4
             weights = blocks.permute(0, 2, 1, 3).reshape(columns, depth) * parts[f"{name}.scale"][:, None]
             bias = parts[f"{name}.bias"].clone()
             if part == "qkv":
                 weights[:WIDTH] *= (WIDTH // HEADS) ** 0.5
                 bias[:WIDTH] *= (WIDTH // HEADS) ** 0.5
             state[f"{name}.weight"], state[f"{name}.bias"] = weights, bias
-            module = model.get_submodule(name)
-            module.register_forward_pre_hook(lambda _, inputs, smooth=parts[f"{name}.smooth"]: (in_bytes(inputs[0] * smooth),))
+            model.get_submodule(name).register_forward_pre_hook(lambda _, inputs: (in_bytes(inputs[0]),))
     model.load_state_dict(state)
     return model, pieces
 

@@ -1,8 +1,8 @@
-"""A checkpoint to the file the app reads: bytes for the large matrices, floats for the rest. Usage: export.py CORPORA CHECKPOINT OUT.bin
+"""A checkpoint to the file the app reads: bytes for the large matrices, floats for the rest. Usage: export.py CHECKPOINT OUT.bin
 
 Layout: the magic, the header's length (32-bit, little-endian), the header (JSON), zeros to a multiple of 64, then the payload; offsets of tensors count from its start.
-Matrices of the layers: seven bits a weight, stored 64 too high, one scale an output column, packed [column / 8][depth / 4][8][4]; word embeddings: eight bits, one scale a row.
-Inputs of these matrices are multiplied by `smooth` before they are made bytes, which the weights undo: SmoothQuant (Xiao et al., 2023), exponent 0.5, on gold training texts.
+Matrices of the layers: signed bytes with one scale an output column, packed [column / 4][depth / 4][4 columns][4], and each column's sum. The kernel gives inputs the bytes 0 to 127 and sums
+eight products in 16 bits, so a column is scaled until neither the positive nor the negative ones of any eight weights summed together come to more than 258. Word embeddings: bytes, one scale a row.
 """
 
 import hashlib
@@ -14,8 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from batches import encode, plan, tensors
-from corpus import LABELS, gold
+from corpus import LABELS
 from kinds import KIND_LABELS
 from network import HEADS, INNER, LAYERS, WIDTH
 from store import load, vocabulary
@@ -23,30 +22,8 @@ from store import load, vocabulary
 MAGIC = b"LECTERN NAMES 1\n"
 POSITIONS = 256
 HEAD_COLUMNS = 20
-
-
-@torch.no_grad()
-def largest_inputs(model, pieces, root):
-    """The largest magnitude of each input of each matrix, on a sixth of two gold training sets."""
-    largest, hooks = {}, []
-
-    def watch(name):
-        def hook(_, inputs):
-            here = inputs[0].abs().reshape(-1, inputs[0].shape[-1]).amax(0)
-            largest[name] = torch.maximum(largest.get(name, here), here)
-
-        return hook
-
-    for name, part in model.named_modules():
-        if name.startswith("layers") and isinstance(part, torch.nn.Linear):
-            hooks.append(part.register_forward_pre_hook(watch(name)))
-    encoded = [encode(e, pieces) for e in gold(root, ["wikigold", "uner-ewt-dev"])[::6]]
-    for batch in plan(encoded, 3000):
-        ids, cases, firsts, *_ = tensors(batch, encoded)
-        model(ids, cases, firsts)
-    for hook in hooks:
-        hook.remove()
-    return largest
+# 32,767 divided by the largest input.
+LANE_LIMIT = 258
 
 
 def as_bytes(weights, top):
@@ -54,12 +31,27 @@ def as_bytes(weights, top):
     return (weights / scale[:, None]).round().to(torch.int8).numpy(), scale.numpy().astype(np.float32)
 
 
+def columns_as_bytes(weights):
+    """Lanes of 16 bits hold two weights of each of four successive quads."""
+    columns, depth = weights.shape
+    lanes = weights.reshape(columns, depth // 16, 4, 2, 2)
+    sums = lambda part: part.clamp(min=0).sum((2, 4)).amax((1, 2))
+    scale = torch.maximum(weights.abs().amax(1) / 127, torch.maximum(sums(lanes), sums(-lanes)) / LANE_LIMIT).clamp(min=1e-12)
+    while True:
+        whole = (weights / scale[:, None]).round()
+        lanes = whole.reshape(columns, depth // 16, 4, 2, 2)
+        over = torch.maximum(sums(lanes), sums(-lanes)) > LANE_LIMIT
+        if not over.any():
+            return whole.to(torch.int8).numpy(), scale.numpy().astype(np.float32)
+        scale[over] *= 1.01
+
+
 def packed(weights):
     columns, depth = weights.shape
-    return (weights.reshape(columns // 8, 8, depth // 4, 4).transpose(0, 2, 1, 3) + 64).astype(np.uint8)
+    return np.ascontiguousarray(weights.reshape(columns // 4, 4, depth // 4, 4).transpose(0, 2, 1, 3))
 
 
-def parts_of(model, largest):
+def parts_of(model):
     state = model.state_dict()
     floats = lambda tensor: tensor.detach().numpy().astype(np.float32)
     words, scales = as_bytes(state["words.weight"], 127)
@@ -73,9 +65,7 @@ def parts_of(model, largest):
         for part in ("qkv", "out", "up", "down"):
             name = f"layers.{n}.{part}"
             weights, bias = state[f"{name}.weight"], state[f"{name}.bias"].clone()
-            smooth = largest[name].clamp(min=1e-5).sqrt() / weights.abs().amax(0).clamp(min=1e-5).sqrt()
-            smooth = smooth / smooth.log().mean().exp()
-            whole, scale = as_bytes(weights * smooth, 63)
+            whole, scale = columns_as_bytes(weights)
             if part == "qkv":
                 # Queries come out divided by the root of a head's width.
                 scale[:WIDTH] *= (WIDTH // HEADS) ** -0.5
@@ -83,7 +73,7 @@ def parts_of(model, largest):
             yield f"{name}.weights", packed(whole)
             yield f"{name}.scale", scale
             yield f"{name}.bias", floats(bias)
-            yield f"{name}.smooth", floats(1 / smooth)
+            yield f"{name}.sums", whole.sum(1, dtype=np.int32).astype(np.float32)
         for norm in ("norm1", "norm2"):
             yield f"layers.{n}.{norm}.gain", floats(state[f"layers.{n}.{norm}.weight"])
             yield f"layers.{n}.{norm}.bias", floats(state[f"layers.{n}.{norm}.bias"])
@@ -109,10 +99,10 @@ def write(path, header, payload):
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    root, checkpoint, out = sys.argv[1:]
-    model, pieces = load(checkpoint)
+    checkpoint, out = sys.argv[1:]
+    model, _ = load(checkpoint)
     payload, placed = bytearray(), {}
-    for name, part in parts_of(model, largest_inputs(model, pieces, root)):
+    for name, part in parts_of(model):
         placed[name] = {"at": len(payload), "type": part.dtype.name, "shape": list(part.shape)}
         payload += part.tobytes()
         payload += bytes(-len(payload) % 64)

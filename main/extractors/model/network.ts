@@ -12,7 +12,7 @@ interface Addresses {
   readonly weights: number
   readonly scale: number
   readonly bias: number
-  readonly smooth: number
+  readonly sums: number
 }
 
 interface LayerAddresses {
@@ -37,7 +37,7 @@ export class Network {
   readonly #kernel: Kernel
   readonly #weights: Weights
   readonly #layers: readonly LayerAddresses[]
-  readonly #room: Readonly<Record<'x' | 'y' | 'wide' | 'bytes' | 'scales' | 'offsets' | 'keys' | 'points' | 'scores', number>>
+  readonly #room: Readonly<Record<'x' | 'y' | 'wide' | 'bytes' | 'scales' | 'zeros' | 'tile' | 'keys' | 'points' | 'scores', number>>
 
   constructor(weights: Weights) {
     const { network } = weights.header
@@ -50,7 +50,8 @@ export class Network {
       wide: rows * Math.max(network.inner, 3 * network.width) * 4,
       bytes: rows * network.inner,
       scales: rows * 4,
-      offsets: rows * 4,
+      zeros: rows * 4,
+      tile: 16 * network.inner,
       keys: (longestSentence + 16) * 32 * 4,
       points: (longestSentence + 16) * 4,
       scores: rows * network.headColumns * 4,
@@ -67,7 +68,8 @@ export class Network {
       wide: place(sizes.wide),
       bytes: place(sizes.bytes),
       scales: place(sizes.scales),
-      offsets: place(sizes.offsets),
+      zeros: place(sizes.zeros),
+      tile: place(sizes.tile),
       keys: place(sizes.keys),
       points: place(sizes.points),
       scores: place(sizes.scores),
@@ -109,7 +111,7 @@ export class Network {
       weights: at(`${name}.weights`),
       scale: at(`${name}.scale`),
       bias: at(`${name}.bias`),
-      smooth: at(`${name}.smooth`),
+      sums: at(`${name}.sums`),
     })
     return {
       qkv: matrix('qkv'),
@@ -137,10 +139,10 @@ export class Network {
 
   /** Rows of floats through one matrix; the rows are made bytes first. */
   #dense(from: number, rows: number, depth: number, matrix: Addresses, columns: number, to: number): void {
-    const { bytes, scales, offsets } = this.#room
-    this.#kernel.quantise(from, from + rows * depth * 4, depth, matrix.smooth, bytes, scales, offsets)
-    const fours = Math.ceil(rows / 4) * 4
-    this.#kernel.multiply(bytes, fours, depth, matrix.weights, columns, matrix.scale, matrix.bias, scales, offsets, to)
+    const { bytes, scales, zeros, tile } = this.#room
+    this.#kernel.quantise(from, from + rows * depth * 4, depth, bytes, scales, zeros)
+    const { weights, scale, bias, sums } = matrix
+    this.#kernel.multiply(bytes, Math.ceil(rows / 4) * 4, depth, weights, columns, scale, bias, sums, scales, zeros, to, tile)
   }
 
   #joinNormalised(rows: number, [gain, bias]: readonly [number, number]): void {

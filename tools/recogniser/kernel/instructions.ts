@@ -22,6 +22,9 @@ export const float = (value: number): Code => [0x43, ...new Uint8Array(Float32Ar
 export const addFloat = (a: Code, b: Code): Code => [...a, ...b, 0x92]
 export const divideFloat = (a: Code, b: Code): Code => [...a, ...b, 0x95]
 export const multiplyFloat = (a: Code, b: Code): Code => [...a, ...b, 0x94]
+export const subtractFloat = (a: Code, b: Code): Code => [...a, ...b, 0x93]
+export const negateFloat = (a: Code): Code => [...a, 0x8c]
+export const minFloat = (a: Code, b: Code): Code => [...a, ...b, 0x96]
 export const maxFloat = (a: Code, b: Code): Code => [...a, ...b, 0x97]
 export const rootFloat = (a: Code): Code => [...a, 0x91]
 export const floatOf = (whole: Code): Code => [...whole, 0xb2]
@@ -52,6 +55,7 @@ export const laneWord = (a: Code, lane: number): Code => [...simd(27, a), lane]
 
 const lanes = [0, 1, 2, 3] as const
 export const sumOfFloats = (local: number): Code => lanes.map((lane) => laneFloat(get(local), lane)).reduce(addFloat)
+export const minOfFloats = (local: number): Code => lanes.map((lane) => laneFloat(get(local), lane)).reduce(minFloat)
 export const maxOfFloats = (local: number): Code => lanes.map((lane) => laneFloat(get(local), lane)).reduce(maxFloat)
 export const sumOfWords = (local: number): Code => lanes.map((lane) => laneWord(get(local), lane)).reduce(add)
 

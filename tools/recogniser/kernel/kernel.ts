@@ -4,7 +4,7 @@ import { geluFunction } from './gelu.ts'
 import { type DotKind, multiplyFunction } from './multiply.ts'
 import { affineFunction, joinFunction, normaliseFunction, quantiseFunction } from './rows.ts'
 
-export const dotKinds: readonly DotKind[] = ['relaxed32', 'relaxed16', 'fixed']
+export const dotKinds: readonly DotKind[] = ['relaxed16', 'relaxed32', 'fixed']
 
 /** The whole arithmetic of the recogniser as one WebAssembly module; its memory is given to it. */
 export function kernelModule(kind: DotKind): Uint8Array<ArrayBuffer> {

@@ -3,20 +3,23 @@ import {
   add,
   addFloat,
   addFloats,
-  addWords,
-  absolute,
   advance,
   constant,
   divideFloat,
   float,
-  floats,
   floatOf,
+  floats,
   get,
+  laneFloat,
   load128,
   maxFloat,
   maxFloats,
   maxOfFloats,
+  minFloats,
+  minOfFloats,
+  multiplyFloat,
   multiplyFloats,
+  negateFloat,
   repeatWhileBelow,
   rootFloat,
   set,
@@ -25,12 +28,11 @@ import {
   splat32,
   spreadFloat,
   store128,
-  store32,
   storeFloat,
+  subtractFloat,
   subtractFloats,
   subtractWords,
   sumOfFloats,
-  sumOfWords,
   words,
   zeros,
 } from './instructions.ts'
@@ -84,48 +86,53 @@ const magic = 12_582_912
 const magicBits = 0x4b400000
 
 /**
- * `quantise(x, end, width, smooth, bytes, scales, offsets)`: each row of `width` floats, a multiple of sixteen, times `smooth`, to signed bytes of the row's own scale
- * (its largest magnitude is 127), with the scale and 64 times the sum of the bytes, which is what weights stored 64 too high add.
+ * `quantise(x, end, width, bytes, scales, zeros)`: each row of `width` floats, a multiple of sixteen, to bytes 0 to 127 between its least (or zero) and its largest (or zero):
+ * a float is (byte − zero) · scale.
  */
 export const quantiseFunction: FunctionCode = define(
   'quantise',
-  7,
-  (locals, [x = 0, end = 0, width = 0, smooth = 0, bytes = 0, scales = 0, offsets = 0]) => {
-    const [at = 0, stop = 0, by = 0] = locals.many(3, 'i32')
+  6,
+  (locals, [x = 0, end = 0, width = 0, bytes = 0, scales = 0, zeroes = 0]) => {
+    const [at = 0, stop = 0] = locals.many(2, 'i32')
     const parts = locals.many(4, 'v128')
-    const [most = 0, turn = 0, sum = 0, shift = 0, bits = 0] = locals.many(5, 'v128')
-    const top = locals.one('f32')
-    const smoothed = (offset: number): Code => multiplyFloats(load128(get(at), offset), load128(get(by), offset))
-    const over = (...body: readonly Code[]): Code => [
-      ...set(at, get(x)),
-      ...set(by, get(smooth)),
-      ...repeatWhileBelow(at, get(stop), ...body, advance(at, 64), advance(by, 64)),
-    ]
+    const [least = 0, most = 0, turn = 0, zero = 0, shift = 0, bits = 0] = locals.many(6, 'v128')
+    const [low = 0, span = 0] = locals.many(2, 'f32')
+    const over = (...body: readonly Code[]): Code => [...set(at, get(x)), ...repeatWhileBelow(at, get(stop), ...body, advance(at, 64))]
     const narrow = (a: number, b: number): Code => simd(133, get(parts[a] ?? 0), get(parts[b] ?? 0))
+    const lanes = [0, 16, 32, 48] as const
     return [
       set(shift, floats(magic)),
-      set(bits, words(magicBits)),
       repeatWhileBelow(
         x,
         get(end),
         set(stop, add(get(x), shiftLeft(get(width), 2))),
         set(most, zeros),
-        over(...[0, 16, 32, 48].map((offset) => set(most, maxFloats(get(most), absolute(smoothed(offset)))))),
-        set(top, maxFloat(maxOfFloats(most), float(1e-20))),
-        storeFloat(get(scales), divideFloat(get(top), float(127))),
-        set(turn, spreadFloat(divideFloat(float(127), get(top)))),
-        set(sum, zeros),
+        set(least, zeros),
         over(
-          ...parts.flatMap((part, index) => [
-            set(part, subtractWords(addFloats(multiplyFloats(smoothed(16 * index), get(turn)), get(shift)), get(bits))),
-            set(sum, addWords(get(sum), get(part))),
+          ...lanes.flatMap((offset) => [
+            ...set(parts[0] ?? 0, load128(get(at), offset)),
+            ...set(most, maxFloats(get(most), get(parts[0] ?? 0))),
+            ...set(least, minFloats(get(least), get(parts[0] ?? 0))),
           ]),
+        ),
+        set(low, minOfFloats(least)),
+        set(span, maxFloat(subtractFloat(maxOfFloats(most), get(low)), float(1e-20))),
+        storeFloat(get(scales), divideFloat(get(span), float(127))),
+        set(span, divideFloat(float(127), get(span))),
+        set(turn, spreadFloat(get(span))),
+        set(zero, addFloats(spreadFloat(multiplyFloat(negateFloat(get(low)), get(span))), get(shift))),
+        storeFloat(get(zeroes), laneFloat(subtractFloats(get(zero), get(shift)), 0)),
+        // What turns the bits of a shifted float into its byte: both shifts off, the zero's whole number on.
+        set(bits, subtractWords(words(2 * magicBits), get(zero))),
+        over(
+          ...parts.flatMap((part, index) =>
+            set(part, subtractWords(addFloats(multiplyFloats(load128(get(at), 16 * index), get(turn)), get(shift)), get(bits))),
+          ),
           store128(get(bytes), simd(101, narrow(0, 1), narrow(2, 3))),
           advance(bytes, 16),
         ),
-        store32(get(offsets), shiftLeft(sumOfWords(sum), 6)),
         advance(scales, 4),
-        advance(offsets, 4),
+        advance(zeroes, 4),
         set(x, get(stop)),
       ),
     ]
