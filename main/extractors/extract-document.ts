@@ -14,6 +14,7 @@ import { modelExtractor } from './model/model-extractor.ts'
 import { listExtractor } from './names/list-extractor.ts'
 import { makeSense } from './names/make-sense.ts'
 import { namedThingsExtractor } from './names/named-things.ts'
+import { trustByReason } from './trust-by-reason.ts'
 import { trustByRegion } from './trust-by-region.ts'
 
 export { createdDay } from './created-day.ts'
@@ -41,15 +42,18 @@ export function extractorVersion({ recogniser }: Knowledge): string {
 
 /** What is named in a document: mentions in order, never overlapping, none across a block's end, each grouped to an entity. Pure; never throws on any text. */
 export function extractDocument(input: ExtractorInput, knowledge: Knowledge): Extraction {
-  const extractors = [modelExtractor(knowledge.recogniser), ...rules]
-  const found = extractors.flatMap((extractor) => [...extractor.extract(input)])
-  const { mentions, entities } = groupMentions(input, settleDocument(input, found), knowledge.gazetteer)
+  const { mentions, entities } = groupMentions(input, settleDocument(input, findAll(input, knowledge)), knowledge.gazetteer)
   return { extractor: extractorName, version: extractorVersion(knowledge), mentions: [...mentions], entities: [...entities] }
+}
+
+/** Everything that anything finds, overlapping, before the document as a whole is asked. */
+export function findAll(input: ExtractorInput, knowledge: Knowledge): readonly Mention[] {
+  return [modelExtractor(knowledge.recogniser), ...rules].flatMap((extractor) => [...extractor.extract(input)])
 }
 
 /** Chooses among what was found, then again with what the whole document tells of its names. */
 export function settleDocument(input: ExtractorInput, found: readonly Mention[]): readonly Mention[] {
-  return trustByRegion(input, makeSense(input, found).filter(isWorthShowing))
+  return trustByRegion(input, trustByReason(makeSense(input, found)).filter(isWorthShowing))
 }
 
 /** Finds below this are wrong far more often than right, and cost a reader more than they give. */

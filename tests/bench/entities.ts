@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import type { Extractor } from '../../main/extractors/extractor.ts'
 import { inputFromText } from '../../main/extractors/input-from-text.ts'
 import { countWords } from '../../shared/text/words.ts'
-import { hasCorpora, readGold, readGoldDates } from './entities/corpora.ts'
-import { type DateTally, f1, scoreDates, scoreNames, type Tally } from './entities/score.ts'
+import { chained, hasCorpora, readGold, readGoldDates, readNames } from './entities/corpora.ts'
+import { binsOf, type DateTally, f1, isScored, keyOf, keysOf, scoreDates, scoreNames, type Tally } from './entities/score.ts'
 import { shownByDefault, systems } from './entities/systems.ts'
 
 const { values } = parseArgs({ options: { extractor: { type: 'string' } } })
@@ -26,6 +26,7 @@ function run(name: string | undefined): void {
   for (const system of chosen) {
     if (system.name !== 'chrono-raw' && system.name !== 'dates' && system.name !== 'chrono') names(system)
   }
+  if (name === undefined || name === 'lectern') reliability()
   console.log(`\n${row(['system', 'corpus', 'gold', 'found', 'exact span', 'right value', 'outside gold', 'words/s'])}`)
   for (const system of chosen) {
     if (['chrono-raw', 'dates', 'chrono', 'lectern'].includes(system.name)) dates(system)
@@ -74,6 +75,25 @@ function dates(system: Extractor): void {
         speed(words, milliseconds),
       ]),
     )
+  }
+}
+
+/** Of those said at 80 %, how many are right: people, organizations and places of single sentences, and of fifteen that follow each other as one document. */
+function reliability(): void {
+  const whole = systems.find((system) => system.name === 'lectern')
+  if (whole === undefined) return
+  console.log(`\n${row(['confidence', 'corpus', ...Array.from({ length: 7 }, (_, bin) => `${bin * 10 + 30}–${bin * 10 + 39} %`), 'all'])}`)
+  for (const corpus of ['dev/uner-ewt-test', 'dev/wnut17-dev', 'test/uner-pud']) {
+    for (const count of [1, 15]) {
+      const finds = chained(readNames(corpus), count).flatMap((gold) => {
+        const keys = keysOf(gold)
+        const mentions = whole.extract(inputFromText(gold.text, null)).filter(isScored)
+        return mentions.map((mention) => ({ confidence: mention.confidence, right: keys.has(keyOf(mention)) }))
+      })
+      const cells = [...binsOf(finds).slice(3), { right: finds.filter(({ right }) => right).length, count: finds.length }]
+      const said = cells.map((cell) => (cell.count === 0 ? '–' : `${percent(cell.right / cell.count)} (${cell.count})`))
+      console.log(row([count === 1 ? 'sentences' : 'documents', corpus, ...said]))
+    }
   }
 }
 

@@ -39,9 +39,31 @@ export function hasCorpora(): boolean {
   return existsSync(new URL('ner/dev/uner-ewt-test.jsonl', root)) && existsSync(new URL('dates/gum-news-open.jsonl', root))
 }
 
+/** Gold names of one corpus by its path, without its ending. */
+export function readNames(name: string): readonly Gold[] {
+  return readLines(`ner/${name}.jsonl`, Gold)
+}
+
+/** Sentences that follow each other, several as one text with its paragraphs: what a document is like. */
+export function chained(texts: readonly Gold[], count: number): readonly Gold[] {
+  const documents: Gold[] = []
+  for (let from = 0; from < texts.length; from += count) {
+    let text = ''
+    const entities: Gold['entities'] = []
+    for (const each of texts.slice(from, from + count)) {
+      if (text !== '') text += '\n\n'
+      const start = text.length
+      text += each.text
+      entities.push(...each.entities.map((entity) => ({ ...entity, start: entity.start + start, end: entity.end + start })))
+    }
+    documents.push({ id: texts[from]?.id ?? '', text, entities })
+  }
+  return documents
+}
+
 /** Gold names by corpus. `test/` is for reporting alone: nothing may be tuned on it. */
 export function readGold(): readonly { readonly name: string; readonly texts: readonly Gold[] }[] {
-  return ['dev/uner-ewt-test', 'dev/wnut17-dev', 'test/uner-pud'].map((name) => ({ name, texts: readLines(`ner/${name}.jsonl`, Gold) }))
+  return ['dev/uner-ewt-test', 'dev/wnut17-dev', 'test/uner-pud'].map((name) => ({ name, texts: readNames(name) }))
 }
 
 export function readGoldDates(): readonly { readonly name: string; readonly texts: readonly GoldDates[] }[] {

@@ -22,6 +22,31 @@ interface Named {
 
 const scored = new Set(['person', 'organization', 'place'])
 
+/** Whether the gold knows this type. */
+export function isScored({ type }: { readonly type: string }): boolean {
+  return scored.has(type)
+}
+
+/** Span and type, without a leading "the" and a trailing possessive. */
+export function keyOf(named: Named): string {
+  return trimmed(named)
+}
+
+/** The keys of all that is to be found. */
+export function keysOf(gold: Gold): ReadonlySet<string> {
+  return new Set(gold.entities.filter(isScored).map(trimmed))
+}
+
+/** Ten bins of confidence: how many finds each has, and how many of them are right. */
+export function binsOf(
+  finds: readonly { readonly confidence: number; readonly right: boolean }[],
+): readonly { readonly right: number; readonly count: number }[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const own = finds.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === bin)
+    return { right: own.filter(({ right }) => right).length, count: own.length }
+  })
+}
+
 function trimmed(named: Named): string {
   const lead = /^the\s+/iu.exec(named.text)?.[0].length ?? 0
   const trail = /['’]s?$/u.exec(named.text)?.[0].length ?? 0
