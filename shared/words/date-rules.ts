@@ -59,6 +59,7 @@ export const dateRuleWords: Record<DateRule, { readonly name: string; readonly w
   'week-seven-days-after': { name: 'The seven days after', why: '“{{text}}” is the seven days after' },
   'exact-day': { name: 'To the day', why: '“{{text}}” is counted to the very day' },
   'last-twelve-months': { name: 'The twelve months before', why: '“{{text}}” is the twelve months that end with the article' },
+  'part-of-week': { name: 'That part of the week', why: '“{{text}}” is a part of the week' },
   'part-of-decade': { name: 'That part of the decade', why: '“{{text}}” is a part of the ten years' },
   'part-of-century': { name: 'That part of the century', why: '“{{text}}” is a part of the hundred years' },
   'first-ten-years': { name: 'The first ten years of the century', why: 'The ten years that begin the century' },

@@ -32,7 +32,7 @@ const fixed = (name: string, month: number, day: number): Holiday => ({ name, on
 const from = (name: string, days: number): Holiday => ({ name, on: (year) => easter(year) + days })
 
 const holidays: readonly Holiday[] = [
-  fixed("New Year[’']s Eve", 12, 31),
+  fixed("New Year[’']s [Ee]ve", 12, 31),
   fixed("New Year[’']s(?: Day)?", 1, 1),
   fixed('Christmas Eve', 12, 24),
   fixed('Christmas(?: Day)?', 12, 25),

@@ -22,6 +22,15 @@ export function nearestYear(month: number, day: number, created: DayNumber, tens
   return [own, own - 1, own + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? own
 }
 
+const yearsAway = { last: -1, this: 0, next: 1 } as const
+
+/** Whose year a month or day is of, where that is said after it: "March 11 this year", "in March of last year". */
+function whoseYear(match: RegExpExecArray): keyof typeof yearsAway | null {
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 14)
+  const whose = /^,? (?:of )?(?<whose>last|this|next) year(?!\p{L})/u.exec(after)?.groups?.['whose']
+  return whose === 'last' || whose === 'this' || whose === 'next' ? whose : null
+}
+
 /** Reads a month or day without a year: of the year last written out where the text tells of another time than its own, else of the nearest. */
 export function inSomeYear(
   month: number,
@@ -29,8 +38,10 @@ export function inSomeYear(
   context: DateContext,
   confidence: number,
   reading: (year: number) => DateReading | null,
+  whose: keyof typeof yearsAway | null = null,
 ): DateRead | null {
   const { created, year, tense } = context
+  if (created !== null && whose !== null) return relative(reading(yearOf(created) + yearsAway[whose]), confidence)
   const nearest = created === null ? null : nearestYear(month, day, created, tense)
   if (year !== null && (created === null || year !== yearOf(created))) {
     const written = reading(year)
@@ -55,7 +66,7 @@ function monthDay(match: RegExpExecArray, context: DateContext): DateRead | null
     isRealDay(year, month, day) ? oneDay(dayNumber(year, month, day), 'month-of-article-year') : null
   const which = match.groups?.['after']?.trim()
   if (which !== undefined) return besideTold(which, context, on)
-  return inSomeYear(month, day, context, 0.93, on)
+  return inSomeYear(month, day, context, 0.93, on, whoseYear(match))
 }
 
 /** "12th of October last", "the 1st day of February next": before or after the time told, or the article. */
@@ -136,7 +147,7 @@ function bareMonth(match: RegExpExecArray, context: DateContext): DateRead | nul
             : here - 1
     return relative(whole(year), 0.85, [withRule(whole(year - 1), 'year-earlier'), withRule(whole(year + 1), 'year-later')])
   }
-  return inSomeYear(month, 15, context, led || which !== '' ? 0.88 : 0.72, whole)
+  return inSomeYear(month, 15, context, led || which !== '' ? 0.88 : 0.72, whole, whoseYear(match))
 }
 
 const dash = ' ?(?:-|–|—|to|through|thru|until|till) ?'

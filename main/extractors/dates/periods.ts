@@ -64,6 +64,11 @@ function century(match: RegExpExecArray): DateRead | null {
   const number = ordinals[written.toLowerCase()] ?? roman[written] ?? firstNumber(written)
   const words = groups['part'] ?? ''
   if (!(number >= 1 && number <= 30)) return null
+  if (
+    number <= 3 &&
+    /(?:his|her|their|a|[’']s|my|your|fastest|maiden|test) $/iu.test(match.input.slice(Math.max(0, match.index - 9), match.index))
+  )
+    return null
   if ((groups['era'] ?? '').startsWith('B'))
     return absolute(partOf(1 - number * 100, -(number - 1) * 100, words, 'before-christ', 'part-of-century'), 0.92)
   return absolute(partOf((number - 1) * 100 + 1, number * 100, words, 'century', 'part-of-century'), 0.93)

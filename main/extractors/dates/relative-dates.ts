@@ -1,5 +1,5 @@
 import { numberOrArticleSource, readNumber } from '../amounts/numbers.ts'
-import { type DayNumber, dayNumber, interval, monthOf, oneDay, parseDay, wholeMonth, wholeYears, yearOf } from './calendar.ts'
+import { type DayNumber, dayNumber, interval, monthOf, monthsAway, oneDay, parseDay, wholeMonth, wholeYears, yearOf } from './calendar.ts'
 import {
   aboutPart as about,
   away,
@@ -86,24 +86,34 @@ function partly(match: RegExpExecArray, created: DayNumber, context: DateContext
   return { ...whole, others: [interval(first, last, rule), ...whole.others].filter((other) => other !== null) }
 }
 
+/** "The year before last", "the week after next": two away. */
+function secondNext(match: RegExpExecArray, created: DayNumber): DateRead | null {
+  const sign = /before/iu.test(match.groups?.['which'] ?? '') ? -1 : 1
+  const beside = unitOf(match) === 'week' ? created + 7 * sign : monthsAway(created, (unitOf(match) === 'year' ? 12 : 1) * sign)
+  const [first, last] = wholeOf(sign < 0 ? 'last' : 'next', unitOf(match), beside)
+  return relative(interval(first, last, sign < 0 ? 'counted-back' : 'counted-forward'), 0.9)
+}
+
 /** The beginning, middle or end of a week, month or year: its first or last day, the whole of it as the other reading. */
 function edge(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
   const groups = match.groups ?? {}
   const told = /that|the same/iu.test(groups['which'] ?? '') ? context.told('year') : null
   const base = told?.from ?? created
   const whole = wholeOf(groups['which'] ?? '', unitOf(match) || 'year', base)
-  if (whole === null) return null
   const part = groups['part'] ?? 'end'
   const early = /beginning|start/iu.test(part)
   const day = early ? whole[0] : whole[1]
   const reading = /middle/iu.test(part)
-    ? oneDay(Math.floor((whole[0] + whole[1]) / 2), 'part-of-year')
+    ? oneDay(
+        Math.floor((whole[0] + whole[1]) / 2),
+        /week/iu.test(match[0]) ? 'part-of-week' : /month/iu.test(match[0]) ? 'part-of-month' : 'part-of-year',
+      )
     : oneDay(day, early ? 'start-of-period' : 'end-of-period')
   const others = [interval(whole[0], whole[1], /month/iu.test(match[0]) ? 'month' : /week/iu.test(match[0]) ? 'week-containing' : 'year')]
   return told === null ? relative(reading, 0.8, others) : fromTold(told, reading, 0.75, others)
 }
 
-function wholeOf(which: string, unitName: string, day: DayNumber): readonly [DayNumber, DayNumber] | null {
+function wholeOf(which: string, unitName: string, day: DayNumber): readonly [DayNumber, DayNumber] {
   const offset = /last|previous/iu.test(which) ? -1 : /next|following|coming/iu.test(which) ? 1 : 0
   const [year, month] = [yearOf(day), monthOf(day)]
   if (unitName === 'week') return [mondayOf(day) + offset * 7, mondayOf(day) + offset * 7 + 6]
@@ -145,7 +155,7 @@ function ahead(match: RegExpExecArray, created: DayNumber, context: DateContext)
   if (amount === null) return null
   return relative(
     away(amount, units, created, 1, 'counted-forward'),
-    groups['soon'] === undefined ? 0.85 : 0.6,
+    groups['soon'] === undefined ? 0.85 : 0.82,
     awayOtherwise(amount, units, created, 1),
   )
 }
@@ -192,6 +202,7 @@ export const relativeDates: readonly DateForm[] = [
     '(?:recent|the past few|the last few|past|the past several|the last several) (?<unit>hours|days|weeks|months|years|decades)',
     (match, created) => relative(stretch(recently[unitOf(match)] ?? 1, unitOf(match), created, -1, 'recent'), 0.82),
   ),
+  counted(/before last|after next/iu, 'the (?<unit>week|month|year) (?<which>before last|after next)', secondNext),
   counted(
     /of (?:the|this|that|last|next)|end/iu,
     "(?:the )?(?<part>beginning|start|middle|end|close) of (?<which>the (?:following |previous |coming |same )?|this |last |next |that )(?<unit>week|month|year|decade)|(?:the )?(?:calendar )?year['’]?s?[- ]end|(?<=by )the year[’']s end",

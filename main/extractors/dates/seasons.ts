@@ -10,6 +10,7 @@ import {
   unresolved,
   withRule,
 } from './date-types.ts'
+import { fullYear } from './figure-dates.ts'
 import { firstNumber, ordinals, wordPattern, yearSource as Y } from './month-names.ts'
 
 const seasonMonths: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 }
@@ -23,9 +24,9 @@ function both(year: number, name: string, southern: boolean): readonly [DateRead
   return [seasonIn(year, name, southern), seasonIn(year, name, !southern)]
 }
 
-function seasonOfYear(match: RegExpExecArray, { southern }: DateContext): DateRead | null {
+function seasonOfYear(match: RegExpExecArray, { southern, created }: DateContext): DateRead | null {
   const groups = match.groups ?? {}
-  const number = firstNumber(groups['year'])
+  const number = fullYear(groups['year'] ?? groups['short'] ?? '', created)
   const [best, other] = both(number, groups['season'] ?? '', southern)
   return absolute(best, 0.9, number, [other])
 }
@@ -112,7 +113,7 @@ export const seasons: readonly DateForm[] = [
   {
     mayHold: /spring|summer|fall|autumn|winter/iu,
     pattern: wordPattern(
-      `(?<part>(?:early|mid|late)[- ])?(?:the )?(?<season>spring|summer|fall|autumn|winter)(?: of)?,? (?<year>${Y})`,
+      `(?<part>(?:early|mid|late)[- ])?(?:the )?(?<season>spring|summer|fall|autumn|winter)(?: of)?,? (?:(?<year>${Y})|['’‘](?<short>\\d{2}))`,
       'giu',
     ),
     read: seasonOfYear,
@@ -141,7 +142,7 @@ export const seasons: readonly DateForm[] = [
   {
     mayHold: /fiscal|financial year|tax year|FY/iu,
     pattern: wordPattern(
-      `(?:the )?(?:(?<which>this|last|next|previous|coming|current) (?:fiscal|financial|tax) year|(?:fiscal|financial|tax)(?: year)? (?<year>${Y})(?:[-–/](?<last>\\d{2,4}))?|FY ?(?:(?<short>\\d{2})(?!\\d)))`,
+      `(?:the )?(?:(?<which>this|last|next|previous|coming|current) (?:fiscal|financial|tax) year|(?:fiscal|financial|tax)(?: year)? (?<year>${Y})(?:[-–/](?<last>\\d{2,4}))?|FY ?(?:(?<short>\\d{2})(?!\\d)(?:/\\d{2})?))`,
       'giu',
     ),
     read: fiscalYear,

@@ -4,8 +4,7 @@ import type { ReferenceDay } from './reference-day.ts'
 
 const ranks: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, year: 3, longer: 4 }
 /** How far a time told reaches for what counts from it, in UTF-16 code units. */
-const reach: Readonly<Record<Grain, number>> = { day: 2500, week: 2000, month: 2000, year: 2500, longer: 2500 }
-const fullDayReach = 3000
+const reach = 3000
 
 /** The times that a text has told so far, in order, for expressions that count from them. */
 export class TimeTold {
@@ -30,7 +29,7 @@ export class TimeTold {
   last(grain: Grain, at: number): Told | null {
     let best: Told | null = null
     for (const told of this.byGrain.slice(0, ranks[grain] + 1)) {
-      if (told !== null && at - told.at <= reach[grain] && (best === null || told.at > best.at)) best = told
+      if (told !== null && at - told.at <= reach && (best === null || told.at > best.at)) best = told
     }
     return best
   }
@@ -38,7 +37,7 @@ export class TimeTold {
   /** The last day written in full: what a text without a date of its own counts from. */
   fullDay(at: number): ReferenceDay | null {
     const { written } = this
-    return written === null || at - written.at > fullDayReach ? null : { day: written.from, anchor: { kind: 'text', quote: written.quote } }
+    return written === null || at - written.at > reach ? null : { day: written.from, anchor: { kind: 'text', quote: written.quote } }
   }
 
   /** The year written out before, if it reaches so far: further in a text about another age than that of `created`. */

@@ -36,6 +36,7 @@ function weekday(match: RegExpExecArray, context: DateContext): DateRead | null 
   const [before2, after2] = [oneDay(last - 7, 'weekday-before-last'), oneDay(next + 7, 'weekday-after-next')]
   if (/last|past|previous/u.test(which)) return relative(before1, 0.85, [before2])
   if (/next|coming|following/u.test(which)) return relative(after1, 0.8, [after2])
+  if (/later $/iu.test(before) && !same && context.tense !== 'past') return relative(after1, 0.8, [before1])
   if (same) return relative(oneDay(created, 'weekday-nearest'), 0.9, [before1, after1])
   if (context.tense === 'future' || (which === 'this' && context.tense !== 'past'))
     return relative(after1, context.tense === 'future' ? 0.84 : 0.75, [before1, after2])

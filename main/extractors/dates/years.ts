@@ -14,7 +14,7 @@ const counted =
   /^[ -](?:(?:hundred|thousand|million|billion|people|men|women|children|schoolchildren|soldiers|troops|fighters|miles|meters|metres|feet|ft|dollars|euros|pounds|percent|per (?:cent|day|hour|week|month|year|person)|tons|tonnes|acres|hectares|hours?|minutes|days|words|copies|members|students|workers|employees|residents|votes|seats|units|species|homes|houses|jobs|years?|km|kg|mg|m|cm|mm|lbs?|calories|watts|rpm|MHz|GHz|AM|PM|GMT|UTC|authors|participants|subjects|samples|patients|cases|pages|points|steps|books|articles|games|shares|cars|ships|tickets|metre|meter|mile|pound|kilometers|kilometres|square|cubic|inhabitants|schools|police|protesters|refugees|migrants|prisoners|deaths|dead|others|different|more|of them|or so)(?![\p{L}])|x(?!\p{L})|\+)|^\+/iu
 /** What stands before a number that is no year, whatever follows it. */
 const numbered =
-  /[$€£#№.,:/@=+*\\_]$|(?:^|[^\p{L}])(?:No\.?|#|pp?\.|pages?|room|route|highway|Boeing|figure|fig\.|rule|section|article|chapter|verse|lines?|flight|channel|version|model|windows|office|vol\.?|volume|issue|table|grid|lot|suite|apt|approx\.) $|(?<!\d{3} ?)[-–—]$|(?<!\d)\d{3}-$/iu
+  /[$€£#№.,:/@=+*\\_]$|(?:^|[^\p{L}])(?:No\.?|#|pp?\.|pages?|room|route|highway|Boeing|figure|fig\.|rule|section|article|chapter|verse|lines?|flight|channel|version|model|windows|office|vol\.?|volume|issue|table|grid|lot|suite|apt|approx\.) $|(?<!\d{3} ?)[-–—]$|(?<!\d)\d{3}-$|(?:pp?\.|pages?|lines?|nos?\.) ?\d{1,5} ?[-–] ?$/iu
 /** What stands before a number of something, unless it is one end of a range of years. */
 const measured =
   /(?:^|[^\p{L}])(?:nearly|almost|over|than|least|most|some|only|just|exactly|roughly|approximately|all|these|those|the other) $/iu
@@ -23,7 +23,7 @@ const preposition =
 
 /** The other end of a range of years that a year is an end of: "1980 to 2012", "between 2010 and 2015", "2000 – 2050". */
 function otherEnd(number: number, before: string, after: string): readonly [number, number] | null {
-  const to = /^ ?(?:-|–|—|to|until|till|through|and) ?(?:the year |c\. |ca\. |about |around )?(?<year>\d{3,4})(?![\d,]|\.\d|%)/u.exec(after)
+  const to = /^ ?(?:-|–|—|to|until|till|through|and) ?(?:the year |c\. |ca\. |about |around )?(?<year>\d{3,4})(?![\d%]|[.,]\d)/u.exec(after)
   const from = /(?<year>\d{3,4}) ?(?:-|–|—|to|until|till|through|and) ?(?:c\. |ca\. |about |around )?$/u.exec(before)
   const joined = / and /u.test(after.slice(0, 6)) || before.endsWith(' and ')
   if (joined && !/[Bb]etween (?:\d{3,4} and )?$/u.test(before)) return null
