@@ -29,6 +29,7 @@ const fullNameWords: Readonly<Record<string, string>> = {
   surname: 'Surname of “{{full}}”{{place}}',
   'given-name': 'First name of “{{full}}”{{place}}',
   short: 'Short for “{{full}}”{{place}}',
+  head: 'Short for “{{full}}”{{place}}',
   same: 'Named as “{{full}}”{{place}}',
 }
 
@@ -44,6 +45,8 @@ const places: Readonly<Record<string, string>> = {
 /** Why a mention was found, in words. */
 export function sayReason({ code, params }: Reason): string {
   const { how, where = '', rival } = params
+  if (code === 'role' && params['within'] === 'name') return fill('The word “{{role}}” in it says what it is', params)
+  if (code === 'title' && /^\p{Ll}/u.test(params['title'] ?? '')) return fill('It follows the word “{{title}}”', params)
   const sentence = code === 'full-name' && how !== undefined ? fullNameWords[how] : undefined
   if (sentence === undefined) return fill(reasonWords[code], params)
   const place = /^\d+$/u.test(where) ? ` in paragraph ${where}` : (places[where] ?? '')

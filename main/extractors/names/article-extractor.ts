@@ -17,8 +17,19 @@ export const articleExtractor: Extractor = {
 }
 
 function inPassage(passage: Passage, input: ExtractorInput): Mention[] {
-  if (passage.region === 'byline') return byline(passage, input)
+  if (passage.region === 'byline' || isByline(passage)) return byline(passage, input)
   return passage.region === 'body' ? dateline(passage) : []
+}
+
+/** A plain text says its byline in a paragraph: a short line that is nothing else. */
+function isByline({ region, text }: Passage): boolean {
+  return (
+    region === 'body' &&
+    text.length < 120 &&
+    /^By(?: \p{Lu}[\p{L}.'’-]*){2,4}(?:(?:,| and) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3})*(?:,? (?:for|of|from) (?:the )?\p{Lu}[^,.]{1,40})?\s*$/u.test(
+      text,
+    )
+  )
 }
 
 /** Some bylines name the paper itself. */
@@ -64,12 +75,17 @@ function byline(passage: Passage, input: ExtractorInput): Mention[] {
 }
 
 function dateline(passage: Passage): Mention[] {
-  const match = /^(?<city>\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?:, [\p{L}. ]{2,30})? ?(?:\([^)]{2,30}\) ?)?[—–-] /u.exec(
-    passage.text.slice(0, 120),
-  )
+  const match =
+    /^(?<city>\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?:, [\p{L}. ]{2,30})? ?(?:\((?<agency>\p{Lu}[\p{L} .-]{1,29})\) ?)?(?:[—–-]|--) /u.exec(
+      passage.text.slice(0, 120),
+    )
   const city = match?.groups?.['city']
   if (city === undefined) return []
-  return [mentionIn(passage, { start: 0, end: city.length, type: 'place', confidence: 0.88, code: 'dateline' })]
+  const found = [mentionIn(passage, { start: 0, end: city.length, type: 'place', confidence: 0.88, code: 'dateline' })]
+  const agency = match?.groups?.['agency']
+  if (agency === undefined) return found
+  const start = passage.text.indexOf(`(${agency})`) + 1
+  return [...found, mentionIn(passage, { start, end: start + agency.length, type: 'organization', confidence: 0.93, code: 'agency' })]
 }
 
 /** Agencies and photographers within a caption's credit, slash or comma between them. */

@@ -29,6 +29,8 @@ export function knownNames(mentions: readonly Mention[]): KnownNames {
   for (const mention of mentions) {
     if (!nameTypes.has(mention.type) || mention.type === 'group') continue
     for (const variant of variantsOf(mention)) {
+      // That Meridian is Meridian Motors helps to group it, not to find it.
+      if (variant.relation === 'head') continue
       const least = variant.words.length > 1 || variant.relation !== 'same' ? leastBelieved.several : leastBelieved.one
       if (mention.confidence < least) continue
       const key = variant.words.join(' ')

@@ -6,6 +6,7 @@ import { organizationNames } from '../data/organizations.ts'
 import { peopleLines } from '../data/peoples.ts'
 import { regionLines } from '../data/regions.ts'
 import { wellKnownPeople } from '../data/well-known-people.ts'
+import { normaliseName } from '../../../shared/text/normalise-name.ts'
 import { otherNamesOf } from '../../../shared/text/known-names.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -120,6 +121,7 @@ function build(): ReadonlyMap<string, readonly Listed[]> {
 }
 
 const entries = build()
+const byKey = new Map([...entries.values()].flat().map((entry) => [normaliseName(entry.name), entry]))
 const byName = new Map([...entries.values()].flat().map((entry) => [entry.name, entry]))
 
 /** Listed names that begin with this word, longest first. */
@@ -130,4 +132,9 @@ export function listedFrom(word: string): readonly Listed[] {
 /** The listed name that is written exactly so. */
 export function listed(name: string): Listed | null {
   return byName.get(name) ?? null
+}
+
+/** The listed name that is this one when both are normalised. */
+export function listedByKey(key: string): Listed | null {
+  return byKey.get(key) ?? null
 }

@@ -23,11 +23,12 @@ const ordinal = String.raw`(?:First|Second|Third|Fourth|Fifth|[1-9]\d{0,2}(?:st|
 interface Pattern {
   readonly type: MentionType
   readonly confidence: number
-  readonly kind: string
+  /** The word that tells; where it is not the last one. */
+  readonly kind: string | null
   readonly pattern: RegExp
 }
 
-function pattern(type: MentionType, confidence: number, kind: string, source: string): Pattern {
+function pattern(type: MentionType, confidence: number, kind: string | null, source: string): Pattern {
   return { type, confidence, kind, pattern: new RegExp(`${before}(?:[Tt]he )?(?<name>${source})${after}`, 'gu') }
 }
 
@@ -35,18 +36,18 @@ const ministries =
   'Foreign|Interior|Defen[cs]e|Finance|Justice|Health|Education|Energy|Trade|Economy|Economic Affairs|Agriculture|Transport|Culture|Labou?r|Environment|Information|Emergency|Emergencies|Oil|Petroleum|Tourism|Commerce|Industry|Security|Home'
 
 const patterns: readonly Pattern[] = [
-  pattern('law', 0.85, 'Act', String.raw`${cap}(?: (?:${cap}|of|the|and|for|on|against|to)){0,7} Act(?: of \d{4}| \d{4})?`),
+  pattern('law', 0.85, null, String.raw`${cap}(?: (?:${cap}|of|the|and|for|on|against|to)){0,7} Act(?: of \d{4}| \d{4})?`),
   pattern(
     'law',
     0.85,
-    'Treaty',
+    null,
     String.raw`(?:Treaty|Convention|Covenant|Protocol|Charter|Declaration) (?:of|on|for|against|to) (?:the )?${cap}(?: (?:${cap}|of|the|and|on)){0,6}(?<! (?:of|the|and|on))`,
   ),
   pattern(
     'law',
     0.8,
-    'Treaty',
-    String.raw`${cap}(?: ${cap}){0,4} (?:Treaty|Protocol|Accords?|Statute)|(?:Geneva|Vienna|Hague|Ottawa|Genocide|Refugee|Istanbul|Bern|Basel|Ramsar|Aarhus|Lugano|Berne) Conventions?`,
+    null,
+    String.raw`${cap}(?: ${cap}){0,4} (?:Treaty|Protocol|Accords?|Statute|Agreements?|Pact)|(?:Geneva|Vienna|Hague|Ottawa|Genocide|Refugee|Istanbul|Bern|Basel|Ramsar|Aarhus|Lugano|Berne) Conventions?`,
   ),
   pattern(
     'law',
@@ -54,7 +55,7 @@ const patterns: readonly Pattern[] = [
     'Resolution',
     String.raw`(?:UN |U\.N\. |United Nations |Security Council |General Assembly )*(?:Resolution|Directive|Regulation|Executive Order|Presidential Decree|Proposition) (?:No\. ?)?\d{1,6}(?:/\d{2,4})?`,
   ),
-  pattern('law', 0.88, 'Amendment', String.raw`(?:${ordinal}|Equal Rights) Amendment`),
+  pattern('law', 0.88, null, String.raw`(?:${ordinal}|Equal Rights) Amendment`),
   pattern(
     'law',
     0.85,
@@ -64,50 +65,51 @@ const patterns: readonly Pattern[] = [
   pattern(
     'event',
     0.85,
-    'War',
+    null,
     String.raw`(?:${cap}(?:[-–]${cap})?|[Aa]nti-\p{Lu}\p{L}+|\p{L}+ Years'?’?)(?: ${cap}){0,3} (?:War|Civil War|Revolution|Uprising|Rebellion|Intifada|Genocide|Massacre|Crisis)(?: (?:of \d{4}|I{1,3}|One|Two))?`,
   ),
   pattern('event', 0.85, 'Battle', String.raw`(?:Battle|Siege|Battles|Fall|Storming|Bombing) of (?:the )?${cap}(?: ${cap}){0,2}`),
   pattern(
     'event',
     0.88,
-    'storm',
+    null,
     String.raw`(?:Hurricane|Typhoon|Cyclone|(?:Winter |Tropical )?Storm|Operation|Tropical Depression) ${cap}(?: ${cap}){0,2}`,
   ),
   pattern(
     'event',
     0.82,
-    'Summit',
+    null,
     String.raw`(?:\d{4} )?${cap}(?: (?:${cap}|of|the|and)){0,4} (?:Summit|Olympics|(?:Olympic|Paralympic|Commonwealth|Asian|Winter|Summer|Pan American) Games|Paralympics|World Cup|Cup|Championships?|Grand Prix|(?<=(?:U\.?S|Australian|French|British)\.? )Open|Marathon|Film Festival|Festival|Biennale|(?<=Economic )Forum|Expo)(?: \d{4}| of \d{4})?`,
   ),
-  pattern('event', 0.8, 'edition', String.raw`(?:COP ?\d{1,2}|Euro \d{4}|Expo \d{4}|Super Bowl (?:[IVXL]+|\d+)|Copa América(?: \d{4})?)`),
+  pattern('event', 0.8, null, String.raw`(?:COP ?\d{1,2}|Euro \d{4}|Expo \d{4}|Super Bowl (?:[IVXL]+|\d+)|Copa América(?: \d{4})?)`),
   pattern(
     'event',
     0.8,
-    'Day',
+    null,
     String.raw`(?:International (?!Day)|World (?!Day)|Remembrance|Independence|Bastille|Victory|Memorial|Labou?r|Veterans|Republic|Armistice|Columbus|Anzac)(?: |(?<= ))(?:${cap} ){0,3}Day`,
   ),
-  pattern(
-    'event',
-    0.78,
-    'election',
-    String.raw`(?:\d{4} )?${cap} (?:Presidential|General|Parliamentary) (?:Election|Elections)(?: of \d{4})?`,
-  ),
-  pattern('organization', 0.8, 'Ministry', String.raw`(?:${ministries})(?:,? (?:and|&) (?:${ministries}))? Ministry`),
-  pattern('organization', 0.82, 'Ministry', String.raw`Ministry (?:of|for) (?:the )?${cap}(?:(?: |, | and |, and )(?:the )?${cap}){0,4}`),
+  pattern('event', 0.78, null, String.raw`(?:\d{4} )?${cap} (?:Presidential|General|Parliamentary) (?:Election|Elections)(?: of \d{4})?`),
+  pattern('organization', 0.8, null, String.raw`(?:${ministries})(?:,? (?:and|&) (?:${ministries}))? Ministry`),
+  pattern('organization', 0.82, null, String.raw`Ministry (?:of|for) (?:the )?${cap}(?:(?: |, | and |, and )(?:the )?${cap}){0,4}`),
   pattern(
     'organization',
     0.78,
-    'Court',
+    null,
     String.raw`(?:Supreme|Constitutional|High|Federal|Criminal|Appeals) Court|Court of (?:Appeals?|Cassation|Justice|Arbitration)(?: for Sport)?`,
   ),
   pattern(
     'organization',
     0.8,
-    'University',
+    null,
     String.raw`(?:${cap} ){1,4}(?:University|Institute|College)(?: of ${cap}(?: (?:${cap}|and|of)){0,3})?|University of (?:the )?${cap}(?: ${cap}){0,2}`,
   ),
 ]
+
+/** Act of the Clean Air Act of 1970, Hurricane of Hurricane Katrina. */
+function lastWord(name: string): string {
+  if (/^(?:Hurricane|Typhoon|Cyclone|Operation)/u.test(name)) return name.slice(0, name.indexOf(' '))
+  return name.match(/\p{Lu}\p{L}+(?=(?: (?:of|for|on) .*| [\dIVX]+| of \d+)?$)/u)?.[0] ?? name
+}
 
 /** Words that begin no name before War or Act: This Act, Every Cup. */
 const plainStart =
@@ -120,7 +122,16 @@ function inPassage(passage: Passage): Mention[] {
       const name = withoutPlainWords(named)
       if (!/ |\d/u.test(name)) return []
       const start = match.index + match[0].lastIndexOf(named) + named.indexOf(name)
-      return [mentionIn(passage, { start, end: start + name.length, type, confidence, code: 'role', params: { role: kind } })]
+      return [
+        mentionIn(passage, {
+          start,
+          end: start + name.length,
+          type,
+          confidence,
+          code: 'role',
+          params: { role: kind ?? lastWord(name), within: 'name' },
+        }),
+      ]
     }),
   )
   return [...found, ...quoted(passage)]

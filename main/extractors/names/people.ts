@@ -1,6 +1,5 @@
 import type { Mention } from '../../../shared/model/mention.ts'
 import { normaliseName } from '../../../shared/text/entity-name.ts'
-import { isGivenName } from './given-name.ts'
 import { surnameOf, wordsOf, type Relation } from './variants.ts'
 
 /** Whom a mention of a person means: the fullest name the document has for them, the mention that gives it, and how the two hang together. */
@@ -94,10 +93,10 @@ function add(map: Map<string, Someone[]>, key: string, someone: Someone): void {
   map.set(key, all)
 }
 
-/** A first name alone means someone only where it is a first name and one person has it. */
+/** A first name alone means someone only where one person has it. In some lands it is what everybody is called by. */
 function givenFor({ text }: Mention, byGiven: ReadonlyMap<string, readonly Someone[]>): readonly Someone[] {
   const fitting = byGiven.get(comparable(text).join(' ')) ?? []
-  return fitting.length === 1 && isGivenName(text) ? fitting : []
+  return fitting.length === 1 ? fitting : []
 }
 
 function titleOf({ reason }: Mention): string | null {
@@ -121,7 +120,9 @@ function choose(
     (a, b) => (lastNamed.get(b.full.text) ?? -1) - (lastNamed.get(a.full.text) ?? -1) || a.full.first - b.full.first,
   )
   const [someone, other] = recent
-  return someone === undefined ? null : { someone, rival: other?.full.text ?? null }
+  if (someone === undefined) return null
+  const one = lastNamed.has(someone.full.text) && other !== undefined && !lastNamed.has(other.full.text)
+  return { someone, rival: one || other === undefined ? null : other.full.text }
 }
 
 /** For each name of several words, as it is compared, the longest name in the document that has all its words in the same order and the same surname; its own where two such names are of two people. */
@@ -161,6 +162,8 @@ function isPartOf(words: readonly string[], longer: readonly string[]): boolean 
   for (const word of longer) {
     const own = words[at] ?? ' '
     if (word === own || (own.length === 1 && word.startsWith(own)) || (word.length === 1 && own.startsWith(word))) at += 1
+    // George W. Bush is no short form of George H. W. Bush.
+    else if (at > 0 && own.length === 1) return false
   }
   return at === words.length
 }

@@ -87,6 +87,6 @@ function placeOf(line: string): NamedPlace | null {
     latitude: Number(latitude),
     longitude: Number(longitude),
     population: Number(population),
-    official: normaliseName(name) === key,
+    official: normaliseName(name) === key || normaliseName(name) === `${key} city`,
   }
 }

@@ -3,6 +3,7 @@ import type { PlaceReading, PlaceValue } from '../../../shared/model/mention-val
 import { normaliseName } from '../../../shared/text/entity-name.ts'
 import { mainNameOf, otherNamesOf } from '../../../shared/text/known-names.ts'
 import { sayCountry } from '../../../shared/words/places.ts'
+import { listed, listedByKey } from './gazetteer.ts'
 import type { Gazetteer, NamedPlace } from './place-file.ts'
 
 /** The place a name means in this document. `name` tells it from the better known ones of its name. */
@@ -97,7 +98,7 @@ function contextOf(
 
 /** How likely a name means this place where nothing speaks for or against it: by its size and rank. */
 function fame({ place, population, official }: NamedPlace): number {
-  const rank = place === 'country' ? 2 : place === 'capital' ? 1 : place === 'region' ? 0.2 : 0
+  const rank = place === 'country' ? 2 : place === 'capital' ? 1.6 : place === 'region' ? -0.8 : 0
   return Math.log10(population + 10) + rank + (official ? 0.8 : 0)
 }
 
@@ -127,13 +128,19 @@ function choose(key: string, candidates: readonly NamedPlace[], context: Context
   )
   const [second] = rivals
   const famous = [...candidates].sort((a, b) => fame(b) - fame(a))[0] ?? best
-  const name = isSame(famous, best) ? best.name : `${best.name}, ${best.admin ?? sayCountry(best.country)}`
+  const name = isSame(famous, best) ? usualName(key, best) : `${best.name}, ${best.admin ?? sayCountry(best.country)}`
   const others = rivals.slice(0, mostRivals).map(reading)
   return {
     name: best.place === 'country' ? (mainNameOf('place', best.name) ?? best.name) : name,
     value: { kind: 'place', ...reading(best), others: best.place === 'capital' ? [governmentOf(best), ...others] : others },
     contested: second !== undefined && likelihood(best, key, context) - likelihood(second, key, context) < closeCall,
   }
+}
+
+/** Kyiv for Kiev, but Raqqa for the Ar Raqqah of maps: a place goes by the name of the lists, else by its own. */
+function usualName(key: string, { name, official }: NamedPlace): string {
+  const written = official || listed(name) !== null ? null : listedByKey(key)
+  return written?.type === 'place' ? written.canonical : name
 }
 
 /** A city and the country or region that is no more than it: Singapore, Luxembourg. */

@@ -53,6 +53,8 @@ function sameWords(read: Mention, list: Mention): Mention {
       reason: read.reason.code === 'title' ? read.reason : list.reason,
     }
   if (list.type === 'group') return read.type === 'person' && read.confidence > 0.75 && alsoPeople.has(list.text) ? read : list
+  // Nobody is called Addis Ababa.
+  if (list.type === 'place' && /\s/u.test(list.text) && isSure(list)) return list
   // Brussels has pledged: the government is meant, the place is named.
   if (read.type === 'organization' && isSeatOfGovernment(list.text)) return list
   return read.confidence > (isSure(list) ? 0.88 : 0.6) ? read : list

@@ -25,7 +25,8 @@ function refined(passage: Passage, tokens: readonly Token[], mention: Mention): 
   const to = endOf(passage.text, tokens[last], end)
   if (mention.type === 'place') return [moved(passage, mention, from, withoutKind(passage.text, from, to))]
   if (mention.type !== 'person') return [moved(passage, mention, from, to)]
-  const own = tokens.slice(first, last + 1)
+  const own = withoutHonours(tokens.slice(first, last + 1))
+  const closing = own.length < last + 1 - first ? (own.at(-1)?.end ?? to) : to
   const titled = titleLength(own)
   const rest = own[titled]
   if (titled > 0) {
@@ -34,11 +35,20 @@ function refined(passage: Passage, tokens: readonly Token[], mention: Mention): 
       .slice(0, titled)
       .map((token) => token.word)
       .join(' ')
-    return [withTitle(moved(passage, mention, rest.start, to), title)]
+    return [withTitle(moved(passage, mention, rest.start, closing), title)]
   }
   const title = titleBefore(tokens, first)
-  const found = moved(passage, mention, from, to)
+  const found = moved(passage, mention, from, closing)
   return [title === null ? found : withTitle(found, title)]
+}
+
+const honours = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|KBE|PhD|Ph\.D|MD|M\.D|Esq|RN|CPA|DDS)$/u
+
+/** The words of a name without what was awarded to it. */
+function withoutHonours(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length
+  while (end > 1 && honours.test(tokens[end - 1]?.word ?? '')) end -= 1
+  return tokens.slice(0, end)
 }
 
 /** A title is good news for a name that the recogniser doubts. */

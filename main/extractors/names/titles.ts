@@ -33,6 +33,7 @@ export function titleBefore(tokens: readonly Token[], at: number): string | null
   const last = tokens[at - 1]
   const named = tokens[at]
   if (last === undefined || named === undefined || last.outerEnd !== last.end || !/^\.?,? ?$/u.test(named.gap)) return null
+  if (named.gap.includes('.') && !/^\p{Lu}\p{Ll}{1,4}$/u.test(last.word)) return null
   if (last.word.length > 3 && /^\p{Ll}/u.test(last.word)) {
     const capital = last.word.replace(/^./u, (letter) => letter.toUpperCase())
     if (!roles.has(last.word) && !titles.has(capital)) return null

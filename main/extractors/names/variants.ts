@@ -1,12 +1,12 @@
 import type { Mention, MentionType } from '../../../shared/model/mention.ts'
-import { commonCapitals, plainCapitals } from '../data/name-clues.ts'
+import { commonCapitals, organizationWords, plainCapitals } from '../data/name-clues.ts'
 import { familyNamesFirst } from '../data/family-names.ts'
 import { listed } from './gazetteer.ts'
 import { isGivenName } from './given-name.ts'
 import { tokensOf } from './tokens.ts'
 
 /** How a short name follows from a whole one. */
-export type Relation = 'same' | 'surname' | 'given-name' | 'acronym' | 'short'
+export type Relation = 'same' | 'surname' | 'given-name' | 'acronym' | 'short' | 'head'
 
 /** Another way to write a name of the document, and how far it is to be believed where nothing else speaks for it. */
 export interface Variant {
@@ -72,7 +72,16 @@ export function variantsOf(mention: Mention): readonly Variant[] {
   const short = words.slice(0, -1)
   if (ending?.test(last) === true && !isCommon(short))
     variants.push({ words: short, type, relation: 'short', confidence: Math.min(own, 0.8) })
+  if (type === 'organization') variants.push(...headOf(words))
   return variants
+}
+
+/** Meridian of Meridian Motors: one word before words that only say what kind of body it is. */
+function headOf(words: readonly string[]): Variant[] {
+  const own = words.filter((word) => !companyEndings.test(word))
+  const [first = '', ...kinds] = own
+  if (isCommon([first]) || kinds.length === 0 || !kinds.every((word) => organizationWords.has(word)) || isGivenName(first)) return []
+  return [{ words: [first], type: 'organization', relation: 'head', confidence: 0.5 }]
 }
 
 function isCommon(words: readonly string[]): boolean {
