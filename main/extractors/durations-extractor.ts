@@ -57,7 +57,8 @@ function read(text: string, match: RegExpExecArray): readonly Found[] {
   if (joined && groups['range'] === undefined) return []
   const exactness = exactnessOf(text, match.index + (groups['about'] === undefined ? 0 : groups['about'].length + 1), end)
   const value = valueOf(groups, number, units, exactness)
-  return [{ start: match.index, end, type: 'duration', confidence: bare ? 0.75 : value === null ? 0.7 : 0.88, code: 'amount', value }]
+  const start = match.index + (bare && groups['lone'] === undefined && match[0].endsWith('-long') ? number.length + 1 : 0)
+  return [{ start, end, type: 'duration', confidence: bare ? 0.75 : value === null ? 0.7 : 0.88, code: 'amount', value }]
 }
 
 /** Ages, dates that are counted, and rates. */

@@ -64,7 +64,7 @@ const measure = Object.keys(measures)
 const thing = [...countedThings].sort((a, b) => b.length - a.length).join('|')
 const quantityPattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|(?:tens|hundreds|thousands) of thousands of|(?:hundreds|thousands|dozens|millions|scores) of)(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: [\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing}))(?![\\p{L}\\p{N}])`,
-  'gu',
+  'giu',
 )
 const noAdjective =
   /(?:^| )(?:of|the|and|or|in|to|by|for|at|on|with|from|is|are|was|were|as|than|more|other|percent|million|a|an|that|which|who|this|its|their|his|her|has|have|had|but|if|when)(?: |$)/iu
@@ -83,7 +83,7 @@ export function quantities(text: string): readonly Found[] {
     const ends = range(groups, before)
     const start = ends === null ? match.index + cut(groups) : match.index
     const end = match.index + match[0].length
-    const shown = measures[unit] ?? (groups['glued'] === undefined ? unit.toLowerCase() : unit)
+    const shown = measures[unit] ?? measures[unit.toLowerCase()] ?? (groups['glued'] === undefined ? unit.toLowerCase() : unit)
     const value =
       amount === null
         ? null

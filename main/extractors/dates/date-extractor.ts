@@ -31,7 +31,7 @@ const forms: readonly DateForm[] = [
   ...weekdays,
 ]
 const mayHoldDate =
-  /\d|day|week|month|year|decade|centur|yesterday|tomorrow|tonight|morning|afternoon|evening|night|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|spring|summer|autumn|winter|fall|quarter|Christmas|Halloween|Valentine|Easter|Thanksgiving|ties\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun|writing/u
+  /\d|day|week|month|quarter|year|decade|centur|tomorrow|tonight|morning|afternoon|evening|night|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|fall|fourth|juneteenth|christmas|hallowe|easter|thanksg|ties\b|mon|tue|wed|thu|fri|sat|sun|writing|press time/iu
 
 /** Finds dates by Lectern's own rules, each resolved to an interval of days, with its other readings. Never counts from today. */
 export const dateExtractor: Extractor = {

@@ -39,7 +39,7 @@ export function homeCountry({ metadata, text }: ExtractorInput): string | null {
   const published = publishers.find(([name]) => name.test(publisher))
   if (published !== undefined) return published[1]
   for (const line of text.slice(0, 600).split('\n')) {
-    const dateline = /^(?<city>\p{Lu}[\p{Lu} .'-]{3,30})(?:,| \(|,? ?[—–-])/u.exec(line)?.groups?.['city']
+    const dateline = /^(?<city>\p{Lu}[\p{Lu} .'-]{3,30})(?:,[^—–(]{0,40})?(?: \(| ?[—–-])/u.exec(line)?.groups?.['city']
     const city = dateline === undefined ? undefined : cities.find(([name]) => name.test(dateline))
     if (city !== undefined) return city[1]
   }

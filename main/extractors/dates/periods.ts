@@ -106,10 +106,10 @@ export const periods: readonly DateForm[] = [
       'giu',
     ),
     read: (match, context) => {
-      const before = match.input.slice(Math.max(0, match.index - 14), match.index)
+      const before = match.input.slice(Math.max(0, match.index - 40), match.index)
       const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12)
       if (
-        /(?:high|low|upper|lower|temperatures?|his|her|their|my|your)[ -]$/iu.test(before) ||
+        /(?:high|low|upper|lower|his|her|their|my|your)[ -]$|temperature|degrees|aged/iu.test(before) ||
         /^ ?(?:°|F\b|degrees|percent|%)/u.test(after)
       )
         return null

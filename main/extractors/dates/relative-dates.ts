@@ -166,7 +166,7 @@ function oneWord(source: string, days: number, rule: DateReading['rule'], confid
   )
 }
 
-const units = /hour|minute|day|night|week|month|year|decade|centur/iu
+const units = /hour|minute|day|night|week|month|quarter|year|decade|centur/iu
 
 export const relativeDates: readonly DateForm[] = [
   oneWord('(?:the )?day before yesterday', -2, 'counted-back', 0.95),
