@@ -28,6 +28,7 @@ const taken: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   serve: ['port', 'no-open'],
   check: ['repair'],
   'rebuild-index': [],
+  'read-again': [],
 }
 
 export interface CommandLine {

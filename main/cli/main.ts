@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: async (line) => (await library()).exportCommand(line),
   check: async (line) => (await library()).checkCommand(line),
   'rebuild-index': async (line) => (await library()).rebuildIndexCommand(line),
+  'read-again': async (line) => (await library()).readAgainCommand(line),
 }
 
 async function run(line: CommandLine): Promise<number> {

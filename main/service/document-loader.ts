@@ -116,8 +116,9 @@ export class DocumentLoader {
   }
 
   /** Finds mentions anew and keeps them; decisions are kept apart and stay. */
-  async extractAgain(id: DocumentId, document: LibraryDocument): Promise<void> {
-    await this.#extract(id, document)
+  async extractAgain(id: DocumentId): Promise<void> {
+    const [{ document }, { articleDate }] = await Promise.all([this.load(id), this.#store.review(id)])
+    await this.#extract(id, withDay(document, articleDate))
     this.forget(id)
   }
 

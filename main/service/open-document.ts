@@ -43,19 +43,9 @@ async function viewOf(desk: Desk, id: DocumentId): Promise<DocumentView> {
   }
 }
 
-export function openDocument(
-  desk: Desk,
-): HandlersOf<'document:open' | 'document:read-again' | 'document:set-status' | 'document:set-date' | 'document:remove'> {
+export function openDocument(desk: Desk): HandlersOf<'document:open' | 'document:set-status' | 'document:set-date' | 'document:remove'> {
   return {
     'document:open': ({ id }) => viewOf(desk, id),
-
-    'document:read-again': async ({ id }) => {
-      const { document } = await desk.loader.load(id)
-      await desk.loader.extractAgain(id, document)
-      await desk.index.refresh(id)
-      desk.events.emit('library:changed', { topics: ['reviews'], documents: [id] })
-      return {}
-    },
 
     'document:set-status': async ({ documents, status }) => {
       desk.mustHave(documents)

@@ -24,6 +24,7 @@ import { IndexKeeper } from './index-keeper.ts'
 import { openEntity } from './open-entity.ts'
 import { openDocument } from './open-document.ts'
 import { servePort } from './port-server.ts'
+import { readAgain } from './read-again.ts'
 import { searchLibrary } from './search-library.ts'
 import type { CallOptions, Service, ServiceOptions } from './service.ts'
 import { Tickets } from './tickets.ts'
@@ -37,6 +38,7 @@ function handlersOf(desk: Desk, imports: Imports): Handlers {
   return {
     ...browseLibrary(desk),
     ...openDocument(desk),
+    ...readAgain(desk),
     ...decideMention(desk),
     ...correct(desk),
     ...editRules(desk),

@@ -30,6 +30,8 @@ function channel<Request extends z.ZodType, Response extends z.ZodType>(request:
 export const channels = {
   'library:overview': channel(Nothing, LibraryOverview),
   'library:check': channel(z.object({ repair: z.boolean().default(false) }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+  /** Finds the mentions of every document anew, after a new version of what finds them; `failed` ones keep what was found before. */
+  'library:read-again': channel(Nothing, z.object({ documents: z.number().int().nonnegative(), failed: z.number().int().nonnegative() })),
   'library:history': channel(z.object({ document: DocumentId.nullable(), ...Page }), z.object({ entries: z.array(HistoryEntry) })),
   'notice:dismiss': channel(z.object({ id: z.string() }), Nothing),
   'settings:save': channel(Settings.partial(), Settings),

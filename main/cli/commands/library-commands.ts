@@ -168,3 +168,12 @@ export function rebuildIndexCommand(line: CommandLine): Promise<number> {
     return exitCodes.done
   })
 }
+
+export function readAgainCommand(line: CommandLine): Promise<number> {
+  return withIndex(line, async (service) => {
+    const { documents, failed } = valueOf(await service.call('library:read-again', {}))
+    if (line.json) printJson({ documents, failed })
+    else say('readAgain', { documents: String(documents), failed: String(failed) })
+    return failed === 0 ? exitCodes.done : exitCodes.someFailed
+  })
+}

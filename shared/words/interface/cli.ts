@@ -14,6 +14,7 @@ export const cliWords = {
   serve [--port N] [--no-open]      open the library in a browser on this machine
   check [--repair]                  check every file of the library
   rebuild-index                     make the search index again
+  read-again                        find the names, dates and amounts of every document again
 
 Exit codes: 0 done, 1 some inputs failed, 2 wrong use, 3 the library cannot be opened.`,
   unknownCommand: 'There is no command “{{command}}”.',
@@ -28,6 +29,7 @@ Exit codes: 0 done, 1 some inputs failed, 2 wrong use, 3 the library cannot be o
   serving: 'Lectern is at {{url}}',
   notBuilt: 'The interface is not built yet. Run “npm run build” first.',
   checkedGood: 'The library is whole.',
+  readAgain: 'Read {{documents}} documents again; {{failed}} could not be read and keep what was found before.',
   rebuilt: 'Indexed {{documents}} documents.',
   badLine: 'Line {{line}} of the input is not a JSON object with “id” and “text”.',
   unreadableFile: '{{path}} cannot be read: {{detail}}.',

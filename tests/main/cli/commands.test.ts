@@ -134,9 +134,10 @@ describe('the JSON of each command', () => {
     })
   })
 
-  it('check and rebuild-index', async () => {
+  it('check, rebuild-index and read-again', async () => {
     expect(await run(['check', '--library', library, '--json'])).toMatchObject({ code: 0, out: '{"ok":true,"problems":[]}\n', err: '' })
     expect(await run(['rebuild-index', '--library', library, '--json'])).toMatchObject({ code: 0, out: '{"documents":2}\n' })
+    expect(await run(['read-again', '--library', library, '--json'])).toMatchObject({ code: 0, out: '{"documents":2,"failed":0}\n' })
   })
 
   it('lists and finds everything although the index is gone', async () => {

@@ -64,6 +64,7 @@ describe('a correction', () => {
     expect(all(await open(service, first), 'Merkel')).toEqual(['organization organization:merkel retyped'])
     expect(all(await open(service, second), 'Merkel').join()).toContain(`person ${merkel} found`)
     await ask(service, 'document:read-again', { id: first })
+    expect(await ask(service, 'library:read-again', {})).toEqual({ documents: 2, failed: 0 })
     expect(all(await open(service, first), 'Merkel')).toEqual(['organization organization:merkel retyped'])
     const { rules } = await ask(service, 'rule:list', { document: first })
     expect(rules).toMatchObject([{ document: first, rule: { effect: { kind: 'retype', text: 'Merkel' } } }])
