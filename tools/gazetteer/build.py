@@ -29,7 +29,8 @@ def read_json(name):
 def key_of(name):
     """The same as normaliseName in shared/text/entity-name.ts, for names in Latin letters."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[’‘ʼ]", "'", bare).split()).lower()
+    plain = " ".join(re.sub(r"[’‘ʼ]", "'", bare).split()).lower()
+    return re.sub(r"(?<=.)'s?$", "", re.sub(r"^the (?=.)", "", plain))
 
 
 def is_latin(name):

@@ -60,7 +60,7 @@ const patterns: readonly Pattern[] = [
     'law',
     0.85,
     'Article',
-    String.raw`(?:Article|Section|Chapter|Title) (?:\d{1,4}|[IVX]{1,5})(?:\(\d+\))? of the ${caps}(?:Constitution|Treaty|Act|Charter|Convention|Code)`,
+    String.raw`(?:Article|Section|Chapter|Title) (?:\d{1,4}|[IVX]{1,5})(?:\(\d+\))? of the (?:${caps} )?(?:Constitution|Treaty|Act|Charter|Convention|Code)`,
   ),
   pattern(
     'event',

@@ -33,7 +33,7 @@ function comparable(name: string): readonly string[] {
     .replace(/\b(?:al|el|ul|as|ad|ash|an)-(?=\p{L})/gu, '')
     .split(/[\s.-]+/u)
     .filter((word) => word !== '' && !generations.has(word))
-  return words.length > 1 ? words.filter((word) => !/^(?:al|el)$/u.test(word)) : words
+  return words.length > 1 ? words.filter((word, index) => index === 0 || !/^(?:al|el)$/u.test(word)) : words
 }
 
 function surnameKey(name: string): string {
@@ -131,7 +131,8 @@ function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, FullName> 
   mentions.forEach((mention, index) => {
     if (mention.type !== 'person') return
     const words = comparable(mention.text)
-    if (words.length < 2) return
+    // Von der Leyen is a surname alone.
+    if (words.length < 2 || /^\p{Ll}/u.test(mention.text)) return
     const surname = surnameKey(mention.text)
     const names = bySurname.get(surname) ?? new Map<string, FullName>()
     const key = words.join(' ')
@@ -142,13 +143,17 @@ function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, FullName> 
   for (const names of bySurname.values()) {
     const longestFirst = [...names.values()].sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
     for (const name of longestFirst) {
-      const wholes = longestFirst.filter((longer) => longer !== name && isPartOf(name.words, longer.words))
+      const wholes = longestFirst.filter((longer) => lettersOf(longer) > lettersOf(name) && isPartOf(name.words, longer.words))
       const [longest] = wholes
       const one = longest !== undefined && wholes.every((other) => other === longest || isPartOf(other.words, longest.words))
       full.set(name.words.join(' '), one ? longest : name)
     }
   }
   return full
+}
+
+function lettersOf({ words }: FullName): number {
+  return words.join('').length
 }
 
 /** VLADIMIR PUTIN in a headline is Vladimir Putin. */

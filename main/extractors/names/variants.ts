@@ -44,8 +44,10 @@ export function surnameOf(words: readonly string[]): readonly string[] {
   )
     return [first]
   let from = own.length - 1
+  // Al Gore is a Gore, von der Leyen is one name.
+  const least = /^\p{Ll}/u.test(first) ? 0 : 1
   while (
-    from > 1 &&
+    from > least &&
     /^(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|ten|du|dos|al-|Bin|Van|Von|De|Al|El)$/u.test(own[from - 1] ?? '')
   )
     from -= 1
