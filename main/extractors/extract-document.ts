@@ -12,7 +12,7 @@ import { groupMentions } from './group-mentions.ts'
 import type { Knowledge } from './knowledge.ts'
 import { modelExtractor } from './model/model-extractor.ts'
 import { listExtractor } from './names/list-extractor.ts'
-import { makeSense } from './names/make-sense.ts'
+import { makeSense, senseVersion } from './names/make-sense.ts'
 import { namedThingsExtractor } from './names/named-things.ts'
 import { trustByReason } from './trust-by-reason.ts'
 import { trustByRegion } from './trust-by-region.ts'
@@ -37,7 +37,7 @@ export const extractorName = 'lectern'
 
 /** Changes when the same document would give other mentions. */
 export function extractorVersion({ recogniser }: Knowledge): string {
-  return `2:${[recogniser, ...rules].map(({ name, version }) => `${name}-${version}`).join(',')}`
+  return `2:${senseVersion},${[recogniser, ...rules].map(({ name, version }) => `${name}-${version}`).join(',')}`
 }
 
 /** What is named in a document: mentions in order, never overlapping, none across a block's end, each grouped to an entity. Pure; never throws on any text. */

@@ -36,32 +36,6 @@ export const organizationWords = words(`
   Embassy Consulate Cabinet Treasury Senate Legion Militia Liberation Brigades Guards Games United Rovers Wanderers Lakers Yankees Exchange
 `)
 
-/** Words that head an organization's name before "of" or "for". */
-export const organizationHeads = words(`
-  Ministry Department Bank University College School Institute Institution Office Bureau Church Council Chamber Board House Court Academy Association Society Union League Federation
-  Federation Center Centre Committee Commission Organization Organisation Party Army Movement Front Museum Bank Agency Authority
-`)
-
-/** Words that end a place's name. */
-export const placeWords = words(`
-  River Lake Sea Ocean Bay Gulf Strait Channel Island Islands Peninsula Mountain Mountains Mount Hills Hill Valley Desert Forest Park Beach Coast Province Region District County State
-  Republic Territory City Town Village Street Avenue Road Boulevard Square Bridge Airport Station Harbor Harbour Port Palace Castle Tower Stadium Prison Border Canyon Falls Creek Springs
-  Heights Oblast Prefecture Governorate Highway Plaza Cathedral Mosque Temple Blvd Ave
-`)
-
-/** Words that begin a place's name. */
-export const placeHeads = words('Lake Mount Mt Cape Fort Port Gulf Isle Bay Strait Rio Saint St El Los Las San Santa')
-
-/** Words that say the name before them speaks, and so is a person or speaks for one. */
-export const speech = words(
-  'said says told tells added adds asked wrote writes explained argued noted replied insisted recalled testified tweeted thinks believes joked laughed smiled died',
-)
-
-/** Words after which a name is likely a place. */
-export const placePrepositions = words(
-  'in at near across throughout outside inside around toward towards southern northern eastern western central southeastern northeastern downtown',
-)
-
 /** Capitals that are no organization's initials. */
 export const plainCapitals = words(`
   AM PM TV PC CD DVD OK ID IQ DNA RNA HIV AIDS GDP GNP CEO CFO CTO COO VIP FAQ PS PhD MA BA BS MBA AD BC BCE CE II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI USD EUR GBP GMT UTC EST EDT

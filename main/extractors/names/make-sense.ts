@@ -7,6 +7,9 @@ import { prefer } from './prefer.ts'
 import { refine } from './refine.ts'
 import { tokensOf } from './tokens.ts'
 
+/** Changes when the same finds would give other mentions or other groups. */
+export const senseVersion = 'sense-1'
+
 /** Chooses among what was found, then again with what the whole document tells of its names: mentions in order, never overlapping. */
 export function makeSense(input: ExtractorInput, found: readonly Mention[]): readonly Mention[] {
   const read = passagesOf(input).map((passage): Read => ({ passage, tokens: tokensOf(passage.text) }))

@@ -6,10 +6,9 @@ import { dateExtractor } from '../../../main/extractors/dates/date-extractor.ts'
 import { extractDocument } from '../../../main/extractors/extract-document.ts'
 import { modelExtractor } from '../../../main/extractors/model/model-extractor.ts'
 import type { Extractor } from '../../../main/extractors/extractor.ts'
-import { capitalsExtractor } from '../../../main/extractors/names/capitals-extractor.ts'
-import { compromiseExtractor } from '../../../main/extractors/names/compromise-extractor.ts'
 import { listExtractor } from '../../../main/extractors/names/list-extractor.ts'
 import { knowledge } from '../../builders/knowledge.ts'
+import { namedThingsExtractor } from '../../../main/extractors/names/named-things.ts'
 import type { DateValue } from '../../../shared/model/mention-value.ts'
 import type { Mention, MentionType } from '../../../shared/model/mention.ts'
 
@@ -80,8 +79,7 @@ export const systems: readonly Extractor[] = [
   model,
   whole,
   listExtractor,
-  capitalsExtractor,
-  compromiseExtractor,
+  namedThingsExtractor,
   dateExtractor,
   chronoExtractor,
 ]
