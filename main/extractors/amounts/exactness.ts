@@ -11,7 +11,7 @@ const least =
 const most =
   'up to|at most|less than|fewer than|under|below|no more than|not more than|as much as|as many as|a maximum of|a max of|maximum of|within|well under|not exceeding'
 const roughly =
-  'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|an estimated|estimated|just over|just under|just about|circa|c\\.|ca\\.|~|≈|somewhere around|in the region of|on the order of'
+  'about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|an estimated|estimated(?: at)?|put at|just over|just under|just about|circa|c\\.|ca\\.|~|≈|somewhere around|in the region of|on the order of'
 
 /** Words before an amount that say how exact it is. Has no groups. */
 export const exactnessSource = `(?:just (?:over|under|about)|${least}|${most}|${roughly})`

@@ -10,7 +10,7 @@ import { holidayDates } from './holidays.ts'
 import { homeCountry, isSouthern } from './home-country.ts'
 import { partialDates } from './partial-dates.ts'
 import { periods } from './periods.ts'
-import { figureOrder, type ReferenceDay, referenceDay } from './reference-day.ts'
+import { figureOrder, isOfItsTime, type ReferenceDay, referenceDay } from './reference-day.ts'
 import { relativeDates } from './relative-dates.ts'
 import { seasons } from './seasons.ts'
 import { tenseAround } from './tense.ts'
@@ -39,11 +39,13 @@ export const dateExtractor: Extractor = {
   version: '2',
   extract(input) {
     const country = homeCountry(input)
+    const reference = referenceDay(input)
     const sense: DocumentSense = {
-      reference: referenceDay(input),
+      reference,
       order: figureOrder(input),
       hundreds: hundredsOf(input.text),
       southern: isSouthern(country),
+      isNews: reference !== null && isOfItsTime(input.text, reference.day),
       told: new TimeTold(),
     }
     return passagesOf(input).flatMap((passage) => (mayHoldDate.test(passage.text) ? inPassage(passage, input, sense) : []))
@@ -56,6 +58,7 @@ interface DocumentSense {
   readonly order: FigureOrder | null
   readonly hundreds: ReadonlySet<number>
   readonly southern: boolean
+  readonly isNews: boolean
   readonly told: TimeTold
 }
 
@@ -79,7 +82,7 @@ function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense
     const reference = sense.reference ?? (isBody ? sense.told.fullDay(at) : null)
     const read = form.read(match, {
       created: reference?.day ?? null,
-      year: isBody ? sense.told.year(at, reference?.day ?? null) : null,
+      year: isBody ? sense.told.year(at, reference?.day ?? null, sense.isNews) : null,
       told: (grain) => (isBody ? sense.told.last(grain, at) : null),
       tense: tenseAround(passage.text, match.index, match.index + match[0].length),
       order: sense.order,

@@ -17,7 +17,7 @@ export function nearestYear(month: number, day: number, created: DayNumber, tens
   const distance = (year: number): number => {
     const days = dayNumber(year, month, day) - created
     const wrong = (tense === 'past' && days > 20) || (tense === 'future' && days < -20)
-    return Math.abs(days) + (wrong ? 400 : 0)
+    return Math.abs(days) + (wrong ? 400 : 0) + (tense === 'unclear' && days > 20 ? 60 : 0)
   }
   return [own, own - 1, own + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? own
 }

@@ -1,6 +1,6 @@
 import type { DateAnchor } from '../../../shared/model/mention-value.ts'
 import type { ExtractorInput } from '../extractor.ts'
-import { type DayNumber, dayNumber, isRealDay, parseDay } from './calendar.ts'
+import { type DayNumber, dayNumber, isRealDay, parseDay, yearOf } from './calendar.ts'
 import type { FigureOrder } from './date-types.ts'
 import { orderOfFigures } from './figure-dates.ts'
 import { homeCountry, writesMonthFirst } from './home-country.ts'
@@ -59,6 +59,19 @@ export function referenceDay(input: ExtractorInput): ReferenceDay | null {
   if (created === null) return said
   if (said !== null && said.day !== created && Math.abs(said.day - created) <= farthest && input.createdBy !== 'reader') return said
   return { day: created, anchor: { kind: 'article', quote: '' } }
+}
+
+const yearInText = /(?<![\d.,:/$€£-])(?:1[6-9]\d{2}|20\d{2})(?![\d%]|[.,]\d)/gu
+
+/** Whether a text is about the time it was written in: it does not write more than a few years of another time, or as many of its own. */
+export function isOfItsTime(text: string, day: DayNumber): boolean {
+  const own = yearOf(day)
+  let [near, far] = [0, 0]
+  for (const match of text.matchAll(yearInText)) {
+    if (Math.abs(Number(match[0]) - own) <= 1) near += 1
+    else far += 1
+  }
+  return far < 4 || near * 2 >= far
 }
 
 const monthFirstWords = new RegExp(`${M} ${D}(?:st|nd|rd|th)?,? ${Y}`, 'gu')

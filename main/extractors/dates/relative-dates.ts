@@ -86,6 +86,15 @@ function partly(match: RegExpExecArray, created: DayNumber, context: DateContext
   return { ...whole, others: [interval(first, last, rule), ...whole.others].filter((other) => other !== null) }
 }
 
+function dayOfMonth(match: RegExpExecArray, created: DayNumber): DateRead | null {
+  const which = (match.groups?.['which'] ?? '').toLowerCase()
+  const [first, last] = wholeOf(which, 'month', created)
+  const day = first + Number(match.groups?.['day']) - 1
+  return day < first || day > last
+    ? null
+    : relative(oneDay(day, which === 'last' ? 'month-before' : which === 'next' ? 'month-next' : 'month'), 0.9)
+}
+
 /** "The year before last", "the week after next": two away. */
 function secondNext(match: RegExpExecArray, created: DayNumber): DateRead | null {
   const sign = /before/iu.test(match.groups?.['which'] ?? '') ? -1 : 1
@@ -187,7 +196,7 @@ export const relativeDates: readonly DateForm[] = [
   ),
   counted(
     units,
-    '(?<which>last|this|next|this past|the past|this coming|the coming|past|coming|the last|the current|over the|during the|at the)(?:, uh,?| uh)? (?<unit>weekend|week|month|years?|decade|century|quarter)',
+    '(?<which>last|this|next|this past|the past|this coming|the coming|past|coming|the last|the current|over the|during the|at the|by the|before the|until the)(?:, uh,?| uh)? (?<unit>weekend|week|month|years?|decade|century|quarter)',
     ofUnit,
   ),
   counted(/ago|back/iu, `${about}${number} ${unit} (?:ago(?: today)?|back(?= |[.,;]))`, ago),
@@ -202,6 +211,7 @@ export const relativeDates: readonly DateForm[] = [
     '(?:recent|the past few|the last few|past|the past several|the last several) (?<unit>hours|days|weeks|months|years|decades)',
     (match, created) => relative(stretch(recently[unitOf(match)] ?? 1, unitOf(match), created, -1, 'recent'), 0.82),
   ),
+  counted(/of (?:this|last|next) month/iu, 'the (?<day>\\d{1,2})(?:st|nd|rd|th) (?:day )?of (?<which>this|last|next) month', dayOfMonth),
   counted(/before last|after next/iu, 'the (?<unit>week|month|year) (?<which>before last|after next)', secondNext),
   counted(
     /of (?:the|this|that|last|next)|end/iu,
@@ -213,7 +223,7 @@ export const relativeDates: readonly DateForm[] = [
 /** "This years lantern festival" is this year's; "the weekend" needs its preposition. */
 function ofUnit(match: RegExpExecArray, created: DayNumber, context: DateContext): DateRead | null {
   const which = (match.groups?.['which'] ?? '').toLowerCase()
-  if (/^(?:over|during|at)/u.test(which) && unitOf(match) !== 'weekend') return null
+  if (/^(?:over|during|at|by|before|until)/u.test(which) && unitOf(match) !== 'weekend') return null
   if (unitOf(match) === 'years' && which !== 'this') return null
   return named(match, created, context)
 }

@@ -40,6 +40,7 @@ function relativeSeason(match: RegExpExecArray, context: DateContext): DateRead 
     const year = yearOf(told.from) + (/following/u.test(which) ? 1 : /previous/u.test(which) ? -1 : 0)
     return fromTold(told, withRule(seasonIn(year, name, southern), 'counted-from-before'), 0.78)
   }
+  if (which === 'the' && context.tense === 'unclear') return null
   if (created === null) return unresolved
   const start = southern ? (((seasonMonths[name.toLowerCase()] ?? 3) + 5) % 12) + 1 : (seasonMonths[name.toLowerCase()] ?? 3)
   const [year, month] = [yearOf(created), monthOf(created)]
@@ -58,7 +59,9 @@ function relativeSeason(match: RegExpExecArray, context: DateContext): DateRead 
     const next = begun ? own + 1 : own
     return relative(seasonIn(next, name, southern), 0.8, [withRule(seasonIn(next + 1, name, southern), 'season-next')])
   }
-  return relative(nearest, 0.8, [
+  const early = which === 'the' && context.tense === 'future' && ended
+  if (early) return relative(seasonIn(own + 1, name, southern), 0.7, [withRule(nearest, 'season-before')])
+  return relative(nearest, which === 'the' ? 0.7 : 0.8, [
     withRule(seasonIn(own - 1, name, southern), 'season-before'),
     withRule(seasonIn(own + 1, name, southern), 'season-next'),
   ])
@@ -68,15 +71,28 @@ function relativeSeason(match: RegExpExecArray, context: DateContext): DateRead 
 const ofThisYear =
   /^ (?:results|earnings|profits?|revenues?|sales|net|GDP|loss(?:es)?|of (?:this|the) (?:year|fiscal)|this year)(?![\p{L}])/iu
 
+/** Whether a bare "in the first quarter" stands among business: in sport it is a part of a game. */
+function isBusiness(match: RegExpExecArray): boolean {
+  const around = match.input.slice(Math.max(0, match.index - 200), match.index + 200)
+  return (
+    /(?:in|for|during|of|since) (?:its |their )?$/iu.test(match.input.slice(Math.max(0, match.index - 12), match.index)) &&
+    /quarter/iu.test(match[0]) &&
+    /revenue|profit|earnings|sales|GDP|economy|economic|growth|shares|loss(?:es)?(?!\p{L})|forecast|billion/u.test(around) &&
+    !/touchdown|basket|scored|points|yards|coach/u.test(around)
+  )
+}
+
 function quarter(match: RegExpExecArray, context: DateContext): DateRead | null {
   const groups = match.groups ?? {}
   const written = groups['year'] ?? groups['y']
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 18)
   const which = groups['which']?.toLowerCase()
-  if (written === undefined && which === undefined && !ofThisYear.test(after)) return null
+  if (written === undefined && which === undefined && !ofThisYear.test(after) && !isBusiness(match)) return null
   const { created } = context
   const own = created === null ? null : yearOf(created) + (which === 'last' ? -1 : which === 'next' ? 1 : 0)
-  const number = ordinals[(groups['number'] ?? '').toLowerCase()] ?? firstNumber(groups['q'] ?? groups['h'])
+  const number = /^(?:last|final)$/iu.test(groups['number'] ?? '')
+    ? 4
+    : (ordinals[(groups['number'] ?? '').toLowerCase()] ?? firstNumber(groups['q'] ?? groups['h']))
   const months = /half/iu.test(match[0]) || groups['h'] !== undefined ? 6 : 3
   if (number * months > 12) return null
   const year = written === undefined ? own : firstNumber(written)
@@ -121,7 +137,7 @@ export const seasons: readonly DateForm[] = [
   {
     mayHold: /spring|summer|fall|autumn|winter/iu,
     pattern: wordPattern(
-      '(?<which>(?:the )?(?:last|next|previous|following|coming|past)|this(?: past| coming)?|that(?: same)?|the same) (?<season>spring|summer|fall|autumn|winter)(?! (?:games|olympics|paralympics|short|behind|apart|back|in love))',
+      '(?<which>(?<=(?:in|by|before|until|till|during|since|after|over) )the|(?:the )?(?:last|next|previous|following|coming|past)|this(?: past| coming)?|that(?: same)?|the same) (?<season>spring|summer|fall|autumn|winter)(?! (?:games|olympics|paralympics|short|behind|apart|back|in love))',
       'giu',
     ),
     read: relativeSeason,
@@ -129,7 +145,7 @@ export const seasons: readonly DateForm[] = [
   {
     mayHold: /quarter|half|Q[1-4]|H[12]/u,
     pattern: wordPattern(
-      `(?:the )?(?:(?<number>first|second|third|fourth) (?:quarter|half)(?:(?:,? of| in|,)? (?:(?:fiscal |the year )?(?<year>${Y})|(?<which>this|last|next) year))?|Q(?<q>[1-4])(?:(?: of)?,? (?:FY)?(?<y>${Y}))?)`,
+      `(?:the )?(?:(?<number>first|second|third|fourth|last(?= quarter of [12]\\d{3})|final(?= quarter of [12]\\d{3})) (?:quarter|half)(?:(?:,? of| in|,)? (?:(?:fiscal |the year )?(?<year>${Y})|(?<which>this|last|next) year))?|Q(?<q>[1-4])(?:(?: of)?,? (?:FY)?(?<y>${Y}))?)`,
       'giu',
     ),
     read: quarter,

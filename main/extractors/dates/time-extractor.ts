@@ -15,12 +15,12 @@ export const timeExtractor: Extractor = {
 
 const half = '(?:[ap]m|[ap]\\.m\\.)(?![\\p{L}\\p{N}])'
 const zone =
-  '(?: (?<zone>(?:GMT|UTC|EST|EDT|PST|PDT|CST|CDT|MST|MDT|CET|CEST|EET|EEST|WET|BST|MSK|IST|JST|AEST|AEDT|NZST|ET|PT)(?:[+-]\\d{1,2})?(?![\\p{L}\\p{N}])|(?:local|Eastern|Pacific|Central|Moscow|London|Beijing|Kabul) time)|(?<utc>Z)(?![\\p{L}\\p{N}]))?'
+  '(?: (?<zone>(?:GMT|UTC|[A-Z]{1,3}[SD]T|CET|CEST|EET|EEST|WET|WEST|MSK|HKT|SGT|PHT|EAT|CAT|WAT|ET|PT)(?:[+-]\\d{1,2})?(?![\\p{L}\\p{N}])|(?:local|Eastern|Pacific|Central|Moscow|London|Beijing|Kabul) time)|(?<utc>Z)(?![\\p{L}\\p{N}]))?'
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const clockPattern = new RegExp(
   `(?<![\\p{L}\\p{N}:.,$€£/-])(?:(?<from>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?) ?(?:-|–|to) ?(?=(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?${half}))?` +
     `(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?!:?\\d)(?: ?(?<half>${half}))?` +
-    `|(?<hour2>1[0-2]|0?[1-9])(?:\\.(?<minute2>[0-5]\\d))? ?(?<half2>${half})|(?<hour3>[01]?\\d|2[0-3])(?<minute3>[0-5]\\d)(?: hours|(?= (?:GMT|UTC)))` +
+    `|(?<hour2>1[0-2]|0?[1-9])(?:\\.(?<minute2>[0-5]\\d))? ?(?<half2>${half})|(?<hour3>[01]?\\d|2[0-3])(?<minute3>[0-5]\\d)(?: hours|(?= (?:GMT|UTC|[A-Z]{1,3}[SD]T|CET|CEST|MSK)(?![\\p{L}])))` +
     `|(?:(?<past>half past|quarter past|quarter to) )?(?<hour4>${words}|1[0-2]|[1-9])(?: ?o['’]clock(?: (?:in the (?<when>morning|afternoon|evening)|at (?<night>night)))?|(?<=past (?:${words}))|(?<=to (?:${words})))` +
     `|(?<named>noon|midday|midnight)(?![\\p{L}\\p{N}]))${zone}`,
   'giu',

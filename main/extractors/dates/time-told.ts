@@ -5,6 +5,7 @@ import type { ReferenceDay } from './reference-day.ts'
 const ranks: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, year: 3, longer: 4 }
 /** How far a time told reaches for what counts from it, in UTF-16 code units. */
 const reach = 3000
+const sentence = 120
 
 /** The times that a text has told so far, in order, for expressions that count from them. */
 export class TimeTold {
@@ -40,11 +41,11 @@ export class TimeTold {
     return written === null || at - written.at > reach ? null : { day: written.from, anchor: { kind: 'text', quote: written.quote } }
   }
 
-  /** The year written out before, if it reaches so far: further in a text about another age than that of `created`. */
-  year(at: number, created: DayNumber | null): number | null {
+  /** The year written out before, if it reaches so far: no further than its sentence in a text about its own time (`isNews`), far in one about another age. */
+  year(at: number, created: DayNumber | null, isNews: boolean): number | null {
     const { yearTold } = this
     if (yearTold === null) return null
-    const far = created !== null && Math.abs(yearOf(created) - yearTold.year) <= 20 ? 400 : 3000
+    const far = isNews ? sentence : created !== null && Math.abs(yearOf(created) - yearTold.year) <= 20 ? 400 : reach
     return at - yearTold.at < far ? yearTold.year : null
   }
 }

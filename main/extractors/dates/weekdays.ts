@@ -22,7 +22,7 @@ function near(created: DayNumber, wanted: number): { readonly last: DayNumber; r
 function weekday(match: RegExpExecArray, context: DateContext): DateRead | null {
   const name = match.groups?.['weekday'] ?? ''
   const which = (match.groups?.['which'] ?? '').trim().toLowerCase()
-  const before = match.input.slice(Math.max(0, match.index - 14), match.index)
+  const before = match.input.slice(Math.max(0, match.index - 22), match.index)
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 16)
   if (shortName.test(name) && !led.test(before)) return null
   if (otherBefore.test(before) || otherAfter.test(after)) return null
@@ -38,7 +38,8 @@ function weekday(match: RegExpExecArray, context: DateContext): DateRead | null 
   if (/next|coming|following/u.test(which)) return relative(after1, 0.8, [after2])
   if (/later $/iu.test(before) && !same && context.tense !== 'past') return relative(after1, 0.8, [before1])
   if (same) return relative(oneDay(created, 'weekday-nearest'), 0.9, [before1, after1])
-  if (context.tense === 'future' || (which === 'this' && context.tense !== 'past'))
+  const until = /(?:from|until|till|by|through|before|starting|beginning)(?: (?:late|early|noon on|midnight on|midnight))? $/iu.test(before)
+  if (context.tense === 'future' || ((which === 'this' || until) && context.tense !== 'past'))
     return relative(after1, context.tense === 'future' ? 0.84 : 0.75, [before1, after2])
   return relative(before1, context.tense === 'past' ? 0.9 : 0.8, [after1, before2])
 }
