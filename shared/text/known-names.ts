@@ -63,6 +63,22 @@ Vietnam;Viet Nam,Socialist Republic of Vietnam
 
 /** One organization a line, in the same way. */
 const organizations = `
+Bharatiya Janata Party;BJP
+African National Congress;ANC
+Christian Democratic Union;CDU
+Scottish National Party;SNP
+Democratic Unionist Party;DUP
+Alternative for Germany;AfD
+Tamil Tigers;LTTE,Liberation Tigers of Tamil Eelam,Tamil Tiger
+Organization of American States;OAS
+International Labour Organization;ILO,International Labor Organization
+International Organization for Migration;IOM
+Food and Agriculture Organization;FAO
+World Meteorological Organization;WMO
+World Anti-Doping Agency;WADA
+People's Liberation Army;PLA
+Sinn Fein;Sinn Féin
+Saudi Aramco;Aramco
 African Union;AU,A.U.
 Agence France-Presse;AFP,Agence France Presse
 Al Jazeera;Al-Jazeera

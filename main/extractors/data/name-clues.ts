@@ -7,7 +7,7 @@ export const titles = words(`
   President President-elect Vice-President Ex-President Prime-Minister Spokesperson Chairperson Congressmen Justices CEO CFO COO Minister Premier Chancellor Senator Congressman Congresswoman Representative Governor Mayor Ambassador Secretary Judge Justice General
   Colonel Major Captain Lieutenant Sergeant Commander Admiral Marshal Private Corporal Officer Detective Sheriff Inspector Professor Doctor Father Sister Brother Bishop Archbishop
   Cardinal Pope Rabbi Imam Mullah Sheikh Sheik Reverend Prince Princess King Queen Emperor Empress Tsar Czar Duke Duchess Lord Lady Sir Dame Baron Count
-  Mr Mrs Ms Miss Dr Prof Rev Gen Col Lt Sgt Capt Sen Rep Gov Hon Maj Cmdr Adm Mister Madam Chairman Chairwoman Director Coach Speaker Spokesman Spokeswoman Attorney
+  Mr Mrs Ms Miss Mx Dr Det Insp Supt Sgt Cpl Pvt Spc Pte Const Prof Rev Gen Col Lt Sgt Capt Sen Rep Gov Hon Maj Cmdr Adm Mister Madam Chairman Chairwoman Director Coach Speaker Spokesman Spokeswoman Attorney
   Prosecutor Commissioner Chief Leader Envoy Analyst Author Actor Actress Singer Director-General Co-founder Founder Crown Ayatollah
 `)
 

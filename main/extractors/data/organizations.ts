@@ -34,4 +34,14 @@ Harvard;Harvard University;Yale;Stanford University;MIT;Oxford University;Cambri
 United Nations Children's Fund;United Nations High Commissioner for Refugees;Revolutionary Armed Forces of Colombia;
 People's Protection Units;Group of Seven;Group of Twenty;Group of Eight;International Olympic Committee;
 Basque Homeland and Freedom;
+Mercosur;UNRWA;UNIFIL;MONUSCO;MINUSMA;UNMISS;UNDP;OECD;ECOWAS;SADC;IGAD;AUKUS;EFTA;Interpol;Europol;Eurojust;Frontex;Eurostat;Bundesbank;
+Bank of England;Bank of Japan;Petrobras;PDVSA;Saudi Aramco;Aramco;Sinopec;TotalEnergies;Lukoil;Sberbank;Alibaba;Tencent;Baidu;ByteDance;Uber;
+Airbnb;Nokia;Ericsson;Siemens;BASF;Renault;Peugeot;Fiat;Hyundai;Nissan;Mitsubishi;Foxconn;TSMC;Nvidia;OpenAI;Moderna;Novartis;Roche;Sanofi;
+GlaxoSmithKline;Unilever;Heineken;Lufthansa;Ryanair;easyJet;Moody's;Standard & Poor's;Morgan Stanley;Barclays;Credit Suisse;UBS;BNP Paribas;
+Santander;Lehman Brothers;Wells Fargo;Bank of America;BlackRock;Mastercard;PayPal;Kommersant;Izvestia;Asahi Shimbun;Times of India;Le Figaro;
+El Pais;ANSA;Yonhap;KCNA;IRNA;Anadolu;Abu Sayyaf;Jemaah Islamiyah;Lord's Resistance Army;Tamil Tigers;Bharatiya Janata Party;Awami League;
+African National Congress;Christian Democratic Union;Social Democratic Party;Alternative for Germany;Law and Justice;Fidesz;Syriza;Podemos;
+Scottish National Party;Sinn Fein;Democratic Unionist Party;Liberal Democrats;Green Party;Five Star Movement;People's Liberation Army;
+Politburo;Riksbank;Swiss National Bank;World Economic Forum;World Anti-Doping Agency;World Meteorological Organization;
+International Labour Organization;International Organization for Migration;Food and Agriculture Organization;Organization of American States;
 `

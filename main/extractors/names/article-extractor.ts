@@ -76,7 +76,7 @@ function byline(passage: Passage, input: ExtractorInput): Mention[] {
 
 function dateline(passage: Passage): Mention[] {
   const match =
-    /^(?<city>\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?:, [\p{L}. ]{2,30})? ?(?:\((?<agency>\p{Lu}[\p{L} .-]{1,29})\) ?)?(?:[—–-]|--) /u.exec(
+    /^(?<city>\p{Lu}{3,}(?: \p{Lu}{2,}){0,3})(?:, [\p{L}. ]{2,30})?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2})? ?(?:\((?<agency>\p{Lu}[\p{L} .-]{1,29})\) ?)?(?:[—–-]|--) /u.exec(
       passage.text.slice(0, 120),
     )
   const city = match?.groups?.['city']

@@ -6,6 +6,7 @@ import { agreeOnTypes, findKnown, knownNames, type Read } from './document-sense
 import { prefer } from './prefer.ts'
 import { refine } from './refine.ts'
 import { tokensOf } from './tokens.ts'
+import { variantsOf } from './variants.ts'
 
 /** Changes when the same finds would give other mentions or other groups. */
 export const senseVersion = 'sense-1'
@@ -13,7 +14,7 @@ export const senseVersion = 'sense-1'
 /** Chooses among what was found, then again with what the whole document tells of its names: mentions in order, never overlapping. */
 export function makeSense(input: ExtractorInput, found: readonly Mention[]): readonly Mention[] {
   const read = passagesOf(input).map((passage): Read => ({ passage, tokens: tokensOf(passage.text) }))
-  const names = choose(refineAll(read, found))
+  const names = supported(choose(refineAll(read, found)))
   const known = knownNames(settle(names))
   const small = smallWords(read)
   const again = read.flatMap((each) => findKnown(each, known, small))
@@ -65,6 +66,18 @@ function choose(mentions: readonly Mention[]): readonly Mention[] {
   return kept.filter((mention) => mention !== null)
 }
 
+/** A whole name whose short form stands by itself elsewhere is likelier to be one. */
+function supported(names: readonly Mention[]): readonly Mention[] {
+  const standing = new Set(names.filter(({ confidence }) => confidence >= 0.6).map(({ type, text }) => `${type}:${text}`))
+  return names.map((mention) => {
+    if (mention.confidence >= 0.9 || !/[\s-]/u.test(mention.text) || mention.reason.code !== 'model') return mention
+    const short = variantsOf(mention).some(
+      ({ relation, type, words }) => relation !== 'same' && relation !== 'head' && standing.has(`${type}:${words.join(' ')}`),
+    )
+    return short ? { ...mention, confidence: 1 - (1 - mention.confidence) * 0.5 } : mention
+  })
+}
+
 /** Adds what the document knows to what was found: where both say the same of the same words, one mention, surer than either, with the reason that tells the reader more. */
 function together(names: readonly Mention[], again: readonly Mention[]): readonly Mention[] {
   const known = new Map(again.map((mention) => [`${mention.start}-${mention.end}-${mention.type}`, mention]))
@@ -90,7 +103,9 @@ function outside(known: readonly Mention[], names: readonly Mention[]): readonly
     for (let i = at; i < byStart.length; i += 1) {
       const name = byStart[i]
       if (name === undefined || name.start >= mention.end) return true
-      if (name.start <= mention.start && mention.end <= name.end && name.end - name.start > mention.end - mention.start) return false
+      const within = name.start <= mention.start && mention.end <= name.end && name.end - name.start > mention.end - mention.start
+      // Where all is in capitals the recogniser takes LEEDS WAREHOUSE for one name.
+      if (within && !(name.confidence < 0.6 && name.text === name.text.toUpperCase())) return false
     }
     return true
   })

@@ -61,7 +61,7 @@ export function resolvePeople(mentions: readonly Mention[]): ReadonlyMap<number,
     if (!people.has(key)) {
       people.set(key, someone)
       add(bySurname, surnameKey(full.text), someone)
-      add(byGiven, full.words[0] ?? '', someone)
+      for (const word of new Set(full.words.slice(0, -1))) if (word.length > 2) add(byGiven, word, someone)
     }
     const title = titleOf(mention)
     if (title !== null) someone.titles.add(title)
@@ -75,7 +75,7 @@ export function resolvePeople(mentions: readonly Mention[]): ReadonlyMap<number,
     if (named !== undefined) lastNamed.set(named, index)
     const mention = mentions[index]
     if (mention === undefined || !waiting.has(index)) continue
-    const surnamed = bySurname.get(surnameKey(mention.text)) ?? []
+    const surnamed = bySurname.get(comparable(mention.text).join(' ')) ?? bySurname.get(surnameKey(mention.text)) ?? []
     const [relation, fitting] =
       surnamed.length > 0 ? (['surname', surnamed] as const) : (['given-name', givenFor(mention, byGiven)] as const)
     const chosen = choose(mention, fitting, lastNamed)
@@ -128,12 +128,15 @@ function choose(
 /** For each name of several words, as it is compared, the longest name in the document that has all its words in the same order and the same surname; its own where two such names are of two people. */
 function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, FullName> {
   const bySurname = new Map<string, Map<string, FullName>>()
+  // Bin Salman is a surname alone where Mohammed bin Salman is named.
+  const surnames = new Set(mentions.filter(({ type }) => type === 'person').flatMap(({ text }) => longSurname(text)))
   mentions.forEach((mention, index) => {
     if (mention.type !== 'person') return
     const words = comparable(mention.text)
     // Von der Leyen is a surname alone.
     if (words.length < 2 || /^\p{Ll}/u.test(mention.text)) return
     const surname = surnameKey(mention.text)
+    if (surnames.has(words.join(' '))) return
     const names = bySurname.get(surname) ?? new Map<string, FullName>()
     const key = words.join(' ')
     if (!names.has(key) && names.size < mostOfOneSurname) names.set(key, { words, text: quiet(mention.text), first: index })
@@ -150,6 +153,11 @@ function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, FullName> 
     }
   }
   return full
+}
+
+function longSurname(name: string): readonly string[] {
+  const surname = surnameKey(name)
+  return surname.includes(' ') && surname !== comparable(name).join(' ') ? [surname] : []
 }
 
 function lettersOf({ words }: FullName): number {

@@ -31,6 +31,9 @@ export function prefer(a: Mention, b: Mention): Mention | null {
   const list = isFromList(a) ? a : isFromList(b) ? b : null
   if (read === null || list === null) return null
   if (read.start === list.start && read.end === list.end) return sameWords(read, list)
+  // Suu Kyi is known, so Aung San Suu Kyi is likelier somebody.
+  if (read.type === 'person' && list.type === 'person' && read.start <= list.start && list.end <= read.end)
+    return { ...read, confidence: 1 - (1 - read.confidence) * (1 - list.confidence * 0.7) }
   if (read.start <= list.start && list.end <= read.end)
     return list.confidence > 0.65 && rest(read, list).every((word) => generic.test(word)) ? list : read
   if (list.start <= read.start && read.end <= list.end) return isSure(list) ? list : read

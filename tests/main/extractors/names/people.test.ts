@@ -31,6 +31,9 @@ describe('one person', () => {
     [['José Álvarez', 'Alvarez', 'ÁLVAREZ'], 'José Álvarez'],
     [['Abiy Ahmed', 'Abiy'], 'Abiy Ahmed'],
     [['Al Gore', 'Gore'], 'Al Gore'],
+    [['Mohammed bin Salman', 'Bin Salman', 'bin Salman'], 'Mohammed bin Salman'],
+    [['Luiz Inácio Lula da Silva', 'Lula', 'da Silva'], 'Luiz Inácio Lula da Silva'],
+    [['Aung San Suu Kyi', 'Suu Kyi'], 'Aung San Suu Kyi'],
     [['Catherine Zeta-Jones', 'Zeta-Jones'], 'Catherine Zeta-Jones'],
   ])('%j are one', (names, name) => {
     expect(whom(...names)).toEqual(names.map(() => name))
