@@ -67,7 +67,7 @@ const quantityPattern = new RegExp(
   'giu',
 )
 const noAdjective =
-  /(?:^| )(?:of|the|and|or|in|to|by|for|at|on|with|from|is|are|was|were|as|than|more|other|percent|million|a|an|that|which|who|this|its|their|his|her|has|have|had|but|if|when)(?: |$)/iu
+  /(?:^| )(?:\d+|January|February|March|April|May|June|July|August|September|October|November|December|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|of|the|and|or|in|to|by|for|at|on|with|from|is|are|was|were|as|than|more|other|percent|million|a|an|that|which|who|this|its|their|his|her|has|have|had|but|if|when)(?: |$)/iu
 
 /** Counted and measured quantities, their unit by its usual name. */
 export function quantities(text: string): readonly Found[] {

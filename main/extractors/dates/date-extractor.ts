@@ -80,11 +80,19 @@ function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense
     if (match.index < end) continue
     const at = passage.start + match.index
     const reference = sense.reference ?? (isBody ? sense.told.fullDay(at) : null)
+    const tense = tenseOf(passage, match)
     const read = form.read(match, {
       created: reference?.day ?? null,
-      year: isBody ? sense.told.year(at, reference?.day ?? null, sense.isNews) : null,
+      year: isBody
+        ? sense.told.year(at, {
+            created: reference?.day ?? null,
+            sentence: passage.start + sentenceStart(passage.text, match.index),
+            isNews: sense.isNews,
+            isPast: tense === 'past',
+          })
+        : null,
       told: (grain) => (isBody ? sense.told.last(grain, at) : null),
-      tense: tenseAround(passage.text, match.index, match.index + match[0].length),
+      tense,
       order: sense.order,
       hundreds: sense.hundreds,
       southern: sense.southern,
@@ -97,6 +105,20 @@ function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense
   return mentions
 }
 
+/** A picture shows what has been. */
+function tenseOf({ text, region }: Passage, match: RegExpExecArray): ReturnType<typeof tenseAround> {
+  const tense = tenseAround(text, match.index, match.index + match[0].length)
+  return tense === 'unclear' && region === 'caption' ? 'past' : tense
+}
+
+/** Where the sentence of an offset begins. Looks back at most 400 code units. */
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - 400)
+  let start = from
+  for (const end of text.slice(from, at).matchAll(/[.!?;:]["”’)]?\s+(?=\p{Lu}|["“‘(])|\n/gu)) start = from + end.index + end[0].length
+  return start
+}
+
 /** Whether an offset lies in quoted speech: what counts from the speaker's day is no time the text itself told. Looks back at most 600 code units. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 600), at)
@@ -105,7 +127,7 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 const lead =
-  /^(?:the |between |from |about |around |nearly |almost |over |more than |roughly |just |some |less than |only |approximately |at least |barely |exactly )+(?=\p{L}|\p{N}|\[)/iu
+  /^(?:(?:during|at|by|before|until) (?=the weekend)|the |between |from |about |around |nearly |almost |over |more than |roughly |just |some |less than |only |approximately |at least |barely |exactly )+(?=\p{L}|\p{N}|\[)/iu
 const keepsThe =
   /^the (?:year|day|night|past|last|next|coming|previous|preceding|following|end|close|beginning|start|middle|early|mid|late|later|first half|second half|turn|same|very|very same|time|week|month)(?!\p{L})|^between|^from/iu
 const roughly =

@@ -83,7 +83,7 @@ function holiday(match: RegExpExecArray, context: DateContext): DateRead | null 
   const written = firstNumber(groups['year'])
   if (!Number.isNaN(written)) return absolute(withRule(on(written), 'holiday-of-year'), 0.9, written)
   const { created } = context
-  const which = groups['which']?.toLowerCase()
+  const which = groups['which']?.toLowerCase() ?? (/(?:by|before|until) $/iu.test(before) && context.tense !== 'past' ? 'next' : undefined)
   if (which === undefined) {
     const rough = found.on(created === null ? 2000 : yearOf(created))
     const [month, day] = [new Date(rough * 86_400_000).getUTCMonth() + 1, new Date(rough * 86_400_000).getUTCDate()]

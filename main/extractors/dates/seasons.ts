@@ -121,7 +121,7 @@ function fiscalYear(match: RegExpExecArray, { created }: DateContext): DateRead 
     wholeYears(year, year, 'fiscal-year'),
     interval(dayNumber(year - 1, 10, 1), dayNumber(year, 9, 30), 'fiscal-year-us'),
   ] as const
-  return written === undefined ? relative(readings[0], 0.75, [readings[1]]) : absolute(readings[0], 0.85, year, [readings[1]])
+  return written === undefined ? relative(readings[0], 0.75, [readings[1]]) : absolute(readings[0], 0.85, undefined, [readings[1]])
 }
 
 /** Seasons, quarters, halves and business years. */

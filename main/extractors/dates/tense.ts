@@ -1,7 +1,7 @@
 const word = "[\\p{L}'’-]+"
 /** What is to come: with the words that belong to it, so that "will be held" is no past. */
 const future = new RegExp(
-  `(?<!\\p{L})(?:(?:will|won['’]t|\\p{L}+['’]ll|shall|would|(?:is|are|was|were) to|to be|going to|(?:set|due|expected|scheduled|planned|slated|likely|about|ready|prepar(?:es?|ing)|plans?|planning|hopes?|hoping|intends?|expects?|aims?|vows?|promises?) to)(?: ${word}){0,4}|(?<!(?:a|an|the|its|their|his|her|as|previously) )(?:set|due|expected|scheduled|planned|slated|proposed)(?: (?:for|on|in|to|by|that|${word}))?|(?:upcoming|deadline|next|tomorrow|coming)(?: (?:for|on|in|to|by|that|${word}))?|(?:begins|opens|starts|meets|resumes?|convenes|faces|takes? effect|takes? place|expires?|goes? to the polls|go to the polls|returns|arrives|travels|visits|(?:is|are) (?:also )?\\p{L}{2,16}ing)(?: ${word}){0,2})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:will|won['’]t|\\p{L}+['’]ll|shall|would|(?:is|are|was|were) to|to be|going to|(?:set|due|expected|scheduled|planned|slated|likely|about|ready|prepar(?:es?|ing)|plans?|planning|hopes?|hoping|intends?|expects?|aims?|vows?|promises?) to)(?: ${word}){0,4}|(?<!(?:a|an|the|its|their|his|her|as|previously) )(?:set|due|expected|scheduled|planned|slated|proposed)(?: (?:for|on|in|to|by|that|${word}))?|(?:upcoming|deadline|next|tomorrow|coming)(?: (?:for|on|in|to|by|that|${word}))?|(?:begins|opens|starts|meets|resumes?|convenes|faces|takes? effect|takes? place|expires?|goes? to the polls|go to the polls|returns|arrives|leaves|travels|visits|(?:is|are) (?:also )?\\p{L}{2,16}ing)(?: ${word}){0,2})(?!\\p{L})`,
   'gu',
 )
 const past = new RegExp(

@@ -40,8 +40,7 @@ export function weekend(which: string, created: DayNumber, tense: DateContext['t
   if (/next|following/u.test(which)) return relative(days(saturday + 7, 'weekend-next'), 0.75, during ? [] : [days(saturday, 'weekend')])
   if (/coming/u.test(which)) return relative(days(during ? saturday + 7 : saturday, 'weekend'), 0.85, [days(saturday + 7, 'weekend-next')])
   if (during) return relative(days(saturday, 'weekend'), 0.9, [days(saturday - 7, 'weekend-before'), days(saturday + 7, 'weekend-next')])
-  if (/^(?:by|before|until)/u.test(which) && tense !== 'past')
-    return relative(days(saturday, 'weekend'), 0.8, [days(saturday - 7, 'weekend-before')])
+  if (/^(?:by|before|until)/u.test(which)) return relative(days(saturday, 'weekend'), 0.8, [days(saturday - 7, 'weekend-before')])
   const past = tense === 'past' || /past|over|during/u.test(which) || (tense === 'unclear' && weekdayOf(created) <= 2)
   return past && tense !== 'future'
     ? relative(days(saturday - 7, 'weekend'), 0.82, [days(saturday, 'weekend-next')])

@@ -56,8 +56,11 @@ function year(match: RegExpExecArray, context: DateContext): DateRead | null {
   if (!led && !bracketed && !modern && ofItsTime && /^ \p{Ll}{3,}s(?!\p{L})/u.test(after)) return null
   const sure = led ? 0.92 : bracketed || ends !== null ? 0.9 : 0.75
   if (!led && !bracketed && !modern && !ofItsTime) return null
+  const isLaw = /(?:Act|Laws?|Bill|Code|Order|Convention|Regulations?|Directive|Treaty|Protocol|Resolution|Agreement),? (?:of )?$/u.test(
+    before,
+  )
   const range = ends === null ? null : wholeYears(ends[0], ends[1], 'range')
-  return absolute(wholeYears(number, number, 'year'), modern ? sure : sure - 0.15, number, [range])
+  return absolute(wholeYears(number, number, 'year'), modern ? sure : sure - 0.15, isLaw ? undefined : number, [range])
 }
 
 /** "1890 – 91": the second year is of the first one's century. Its own mention, as the first is. */
