@@ -6,7 +6,7 @@ import { type Passage, passagesOf } from './passages.ts'
 /** Finds e-mail addresses, web addresses and telephone numbers. */
 export const contactsExtractor: Extractor = {
   name: 'contacts',
-  version: '1',
+  version: '2',
   extract: (input) => passagesOf(input).flatMap(inPassage),
 }
 
@@ -25,11 +25,18 @@ const patterns = [
     pattern: /(?<![\p{L}\p{N}])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}]))[^\s<>"“”‘’`{}|\\^[\]]{2,2000}/giu,
   },
   {
+    type: 'url',
+    what: 'a web address',
+    confidence: 0.9,
+    pattern:
+      /(?<![\p{L}\p{N}@/._-])(?!www\.)(?:[\p{Ll}\p{N}](?:[\p{Ll}\p{N}-]{0,61}[\p{Ll}\p{N}])?\.){1,4}(?:com|org|net|edu|gov|mil|int|info|io|eu|uk|ca|au|nz|de|fr|es|nl|ch|se|dk|fi|pl|cz|ru|ua|cn|jp|kr|br|mx|za|ie|tv)(?:\/[^\s<>"“”‘’`{}|\\^[\]]{0,500})?(?![\p{L}\p{N}@])/gu,
+  },
+  {
     type: 'phone',
     what: 'a telephone number',
     confidence: 0.9,
     pattern:
-      /(?<![\p{L}\p{N}.\-/$€£+])(?:\+\d{1,3}[ .-]?(?:\(\d{1,5}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu,
+      /(?<![\p{L}\p{N}.\-/$€£+])(?:\+\d{1,3}[ .-]?(?:\(\d{1,5}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,4}|0\d{2,4} \d{3,4} \d{3,4}|\(0\d{2,4}\) ?\d{3,4} \d{3,4}|\(\d{3}\) ?\d{3}[ .-]\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|1-\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}]|[.-]\d)/gu,
   },
 ] as const
 
