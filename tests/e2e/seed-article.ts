@@ -87,11 +87,13 @@ export async function expectDateResolved(page: Page): Promise<void> {
 export async function workOnArticle(page: Page): Promise<void> {
   await mention(page, 'Central Asia').click()
   await page.keyboard.press('x')
+  await page.keyboard.press('Enter')
   await expect(article(page).locator('p .mention', { hasText: /^Central Asia$/u })).toHaveCount(0)
   await page.keyboard.press('ControlOrMeta+z')
   await expect(article(page).locator('p .mention', { hasText: /^Central Asia$/u })).not.toHaveCount(0)
   await mention(page, 'Pakistan').click()
   await page.keyboard.press('x')
+  await page.keyboard.press('Enter')
   await expect(article(page).locator('.mention', { hasText: 'Pakistan' })).toHaveCount(0)
 
   await page.keyboard.press('t')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView } from '../../../shared/contract/views.ts'
 import { sayDay } from '../../../shared/words/values.ts'
@@ -24,6 +24,7 @@ export function countedFromDay({ mentions, metadata }: Pick<DocumentView, 'menti
 /** Puts the day of the article right, and with it every date that is counted from it. */
 export function ArticleDayForm({ view, onDone }: ArticleDayFormProps) {
   const { t } = useTranslation()
+  const field = useId()
   const [day, setDay] = useState(view.metadata.date ?? '')
   const follow = countedFromDay(view)
   const set = async (date: { day: string | null } | 'original', said: string) => {
@@ -44,14 +45,17 @@ export function ArticleDayForm({ view, onDone }: ArticleDayFormProps) {
         if (event.key === 'Enter') event.stopPropagation()
       }}
     >
-      <label className="field-label">
+      <label className="field-label" htmlFor={field}>
         {t('corrections.day-of-article')}
-        <input type="date" className="text-field" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
       </label>
-      <div className="article-day-buttons">
+      <div className="article-day-field">
+        <input id={field} type="date" className="text-field" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         <button type="submit" className="button" disabled={!valid}>
           {t('corrections.day-set')}
         </button>
+      </div>
+      <p className="small faint">{follow === 0 ? t('corrections.day-follow-none') : t('corrections.day-follow', { count: follow })}</p>
+      <div className="article-day-buttons">
         {view.metadata.date === null ? null : (
           <Button look="quiet" onPress={() => void set({ day: null }, t('corrections.day-done-unknown'))}>
             {t('corrections.day-nobody-knows')}
@@ -63,7 +67,6 @@ export function ArticleDayForm({ view, onDone }: ArticleDayFormProps) {
           </Button>
         ) : null}
       </div>
-      <p className="small faint">{follow === 0 ? t('corrections.day-follow-none') : t('corrections.day-follow', { count: follow })}</p>
     </form>
   )
 }

@@ -49,6 +49,10 @@ export function DateChoices({ view, readings, chosen, onChoose }: DateChoicesPro
         chosen={owning ? own : at >= 0 ? String(at) : null}
         onChoose={(value) => {
           setOwning(value === own)
+          if (value === own && chosen !== null) {
+            setFrom(chosen.from)
+            setTo(chosen.to)
+          }
           const reading = readings[Number(value)]
           if (reading !== undefined) onChoose(reading)
         }}
@@ -94,7 +98,7 @@ export function PlaceChoices({ places, chosen, onChoose }: PlaceChoicesProps) {
         label={t('reader.means')}
         items={places.map((place, index) => ({
           value: String(index),
-          words: <span className="clip">{sayPlace(place)}</span>,
+          words: <span className="clip place-words">{sayPlace(place)}</span>,
           ...(place.population > 0 && place.place !== 'government'
             ? { end: <span className="num">{t('reader.population', { number: compact.format(place.population) })}</span> }
             : {}),

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView, MentionView } from '../../../shared/contract/views.ts'
+import { normaliseName } from '../../../shared/text/entity-name.ts'
 import { sayIntervalWithWeekdays } from '../../../shared/words/values.ts'
 import { useActions } from '../../state/actions.ts'
 import { useReading } from '../../state/reading.ts'
@@ -57,7 +58,9 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
   const reading = chosen?.kind === 'date' ? chosen.reading : (readings[0] ?? null)
   const place = chosen?.kind === 'place' ? chosen.reading : (places[0] ?? null)
   const named = isNamed(mention.type)
-  const shared = view.entities.some(({ id, names, mentions }) => id === mention.entity && (names.length > 1 || mentions.length > 1))
+  const shared =
+    normaliseName(entityName) !== normaliseName(mention.text) ||
+    view.entities.some(({ id, mentions }) => id === mention.entity && mentions.length > 1)
   const ruled = readingRule(mention, chosen)
 
   const doOr = (next: Step) => () => (step.kind === next.kind && act !== null ? perform() : go(next))
@@ -77,6 +80,7 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
     const plain = !event.metaKey && !event.ctrlKey && !event.altKey
     const inField = isTextField(event.target)
     if (event.key === 'Escape' && !choosing) go({ kind: 'choose' })
@@ -133,12 +137,12 @@ export function MentionPopover({ view, readable, mention, sureFrom, article }: M
       within={() => article.current?.closest('.reader')?.getBoundingClientRect() ?? null}
       onClose={closePopover}
       onKeyDown={onKeyDown}
-      className={`mention-popover${isDate ? ' is-date' : ''}`}
+      className={`mention-popover${isDate ? ' is-date' : choosing ? '' : ' is-step'}`}
     >
       <section className={`t-${typeLook(mention.type).tone}`}>
         <div className="popover-title">
           <span className="grow" dir="auto">
-            {isDate && reading !== null ? sayIntervalWithWeekdays(reading) : entityName}
+            {reading !== null ? sayIntervalWithWeekdays(reading) : entityName}
           </span>
           <button
             type="button"

@@ -131,7 +131,11 @@ function ReviewEnd({ view, skipped }: { readonly view: DocumentView; readonly sk
   }
   return (
     <div className="review-keys is-end">
-      <Icon of={CircleCheck} />
+      {skipped === 0 ? (
+        <span className="is-ok">
+          <Icon of={CircleCheck} />
+        </span>
+      ) : null}
       <span>{skipped === 0 ? t('reader.no-more-to-check') : t('corrections.review-skipped-left', { count: skipped })}</span>
       <span className="grow" />
       {skipped === 0 ? null : (

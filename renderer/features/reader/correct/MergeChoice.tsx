@@ -26,7 +26,8 @@ export function MergeChoice({ document, mention, entityName, into, onChoose }: M
   const [text, setText] = useState('')
   const found = useService('entity:candidates', { id: mention.entity, text: text.trim(), document, limit: shown }, { keepPrevious: true })
   const newName = text.trim() === '' ? mention.text : text.trim()
-  const candidates = found.data?.candidates ?? []
+  const all = found.data?.candidates ?? []
+  const candidates = [...all.filter(({ type }) => type === mention.type), ...all.filter(({ type }) => type !== mention.type)]
   const options: readonly Into[] = [
     ...candidates.map(({ id, name }): Into => ({ kind: 'entity', id, name })),
     ...(newName === entityName ? [] : [{ kind: 'new', name: newName } satisfies Into]),
