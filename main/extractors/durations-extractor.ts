@@ -1,6 +1,6 @@
 import type { DurationValue } from '../../shared/model/mention-value.ts'
 import { exactnessOf, exactnessSource } from './amounts/exactness.ts'
-import { numberOrArticleSource, numberSource, readNumber, rounded } from './amounts/numbers.ts'
+import { noCompound, numberOrArticleSource, numberSource, readNumber, rounded } from './amounts/numbers.ts'
 import type { Extractor } from './extractor.ts'
 import { type Found, mentionIn } from './found.ts'
 import { passagesOf } from './passages.ts'
@@ -11,7 +11,7 @@ const mayHold = /second|min|hour|hrs?(?!\p{L})|day|night|week|month|year|yr|deca
 const lead = '(?<![\\p{L}\\p{N}.,$€£:/])'
 const pattern = new RegExp(
   `${lead}(?:(?<about>${exactnessSource}) )?(?:` +
-    `(?:(?<range>between |from )?(?<low>${numberSource}) ?(?:-|–|—|to|or|and) ?)?(?<number>${numberOrArticleSource})(?:[ -](?<half>and a half) | more |-)?(?: |-)?(?<unit>${unit})(?<more>,? (?:and )?(?:${numberSource}) (?:${unit})| and a half)?` +
+    `(?:(?<range>between |from )?${noCompound}(?<low>${numberSource}) ?(?:-|–|—|to|or|and) ?)?(?<number>${numberOrArticleSource})(?:[ -](?<half>and a half) | more |-)?(?: |-)?(?<unit>${unit})(?<more>,? (?:and )?(?:${numberSource}) (?:${unit})| and a half)?` +
     `|(?<part>half an?|a quarter of an) (?<partUnit>hour|day|year|century|decade)|(?<lone>decade|year|month|week|century|day|hour)s?-long)(?:-long)?(?![\\p{L}\\p{N}])`,
   'giu',
 )

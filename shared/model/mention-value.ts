@@ -132,8 +132,8 @@ export const MoneyValue = z.object({
   ...counted,
   currency: Currency,
   conversions: z.array(z.object({ amount: z.number(), currency: Currency, to: z.number().optional() })),
-  /** Why a currency that several countries call so ("$", "pounds") was read as this one: by where the article is from, or by what is usual. */
-  assumed: z.enum(['place', 'usual']).optional(),
+  /** Why a currency that several countries call so ("$", "pounds") was read as this one: by where the article is from, which country it names most, or what is usual. */
+  assumed: z.enum(['place', 'named', 'usual']).optional(),
 })
 export type MoneyValue = z.infer<typeof MoneyValue>
 

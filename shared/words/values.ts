@@ -166,5 +166,6 @@ export function sayValueWhole(value: MentionValue): string {
 /** Why an amount is in the currency it is in, where its words alone do not tell; null where they do. */
 export function sayAssumedCurrency({ assumed, currency }: Pick<MoneyValue, 'assumed' | 'currency'>): string | null {
   if (assumed === undefined || currency === null) return null
-  return assumed === 'place' ? `Taken for ${currency}, the money of where the article is from` : `Taken for ${currency}, which is usual`
+  if (assumed === 'place') return `Taken for ${currency}, the money of where the article is from`
+  return assumed === 'named' ? `Taken for ${currency}, the money of the country it names most` : `Taken for ${currency}, which is usual`
 }

@@ -4,7 +4,9 @@ import type { Extractor } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { passagesOf } from '../passages.ts'
 import { percentages, quantities } from './counted.ts'
+import type { Whereabouts } from './currencies.ts'
 import { money } from './money.ts'
+import { NamedCountries } from './named-countries.ts'
 import { tableAmounts } from './table-amounts.ts'
 
 const mayHold =
@@ -15,14 +17,14 @@ export const amountExtractor: Extractor = {
   name: 'amounts',
   version: '2',
   extract(input) {
-    const home = homeCountry(input)
+    const where: Whereabouts = { home: homeCountry(input), named: new NamedCountries(input.text) }
     const inText = passagesOf(input).flatMap((passage): Mention[] =>
       mayHold.test(passage.text)
-        ? [...money(passage.text, home), ...percentages(passage.text), ...quantities(passage.text)].map((found) =>
+        ? [...money(passage.text, where), ...percentages(passage.text), ...quantities(passage.text)].map((found) =>
             mentionIn(passage, found),
           )
         : [],
     )
-    return [...inText, ...input.blocks.flatMap((placed) => tableAmounts(placed, home))]
+    return [...inText, ...input.blocks.flatMap((placed) => tableAmounts(placed, where))]
   },
 }

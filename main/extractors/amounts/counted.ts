@@ -1,9 +1,9 @@
 import type { Found } from '../found.ts'
 import { exactnessOf } from './exactness.ts'
-import { numberSource, readNumber, rounded, scaleOf } from './numbers.ts'
+import { noCompound, numberSource, readNumber, rounded, scaleOf } from './numbers.ts'
 import { countedThings, measures } from './units.ts'
 
-const low = `(?<whole>(?<low>${numberSource})(?<lowUnit> ?%|[ -]per ?cent)?(?<dash> ?(?:-|–|—|to|and|or) ?))?`
+const low = `(?<whole>${noCompound}(?<low>${numberSource})(?<lowUnit> ?%|[ -]per ?cent)?(?<dash> ?(?:-|–|—|to|and|or) ?))?`
 const percentPattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<minus>[-−])?${low}(?<number>${numberSource})(?:(?<points>[- ]percentage[- ]points?|[- ]pp(?![\\p{L}]))|(?<basis> basis points?| bps(?![\\p{L}]))|(?: ?[%％]|[ -]per ?cent(?![\\p{L}])|[ -]pct(?![\\p{L}]))(?:(?<points2>[- ]points?))?)`,
   'giu',
@@ -63,37 +63,67 @@ const measure = Object.keys(measures)
   .join('|')
 const thing = [...countedThings].sort((a, b) => b.length - a.length).join('|')
 const quantityPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|(?:tens|hundreds|thousands) of thousands of|(?:hundreds|thousands|dozens|millions|scores) of)(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: [\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|(?:tens|hundreds|thousands) of thousands of|(?:hundreds|thousands|dozens|millions|scores) of)(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: [\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing})|(?<adjective>(?: \\p{Ll}[\\p{L}’'-]{2,16})?) (?<plural>\\p{Ll}[\\p{Ll}-]{2,18}(?<![uis])s))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const noAdjective =
   /(?:^| )(?:\d+|January|February|March|April|May|June|July|August|September|October|November|December|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|of|the|and|or|in|to|by|for|at|on|with|from|is|are|was|were|as|than|more|other|percent|million|a|an|that|which|who|this|its|their|his|her|has|have|had|but|if|when)(?: |$)/iu
 
-/** Counted and measured quantities, their unit by its usual name. */
+/** Plurals that are no things counted: units of time and money, ranks, verbs. */
+const uncounted =
+  /^(?:times|seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|centuries|dollars|euros|pounds|cents|pence|rubles|roubles|francs|crowns|others|ones|halves|thirds|quarters|hundreds|thousands|millions|billions|trillions|dozens|scores|percents|of its|has|was|is|does|goes|says|makes|takes|comes|gives|means|remains|needs|wants|gets|shows|begins|starts|ends|opens|closes|runs|lies|stands|sits|follows|includes|contains|covers|falls|rises|its|his|hers|ours|theirs|this|thus|always|perhaps|towards|afterwards|besides|sometimes|overseas|news|politics|series|species|sports|mins|secs|yrs|hrs|cms|kgs|mathematics|physics|economics|athletics|gymnastics|analysis|basis|crisis)$/iu
+
+/** Whether a plural is a thing counted here: "one" counts no plural, and four figures before it may be a year. */
+function isCounted(plural: string, number: string): boolean {
+  return !uncounted.test(plural) && !/^(?:one|an?|1)$/iu.test(number) && !/^(?:1[5-9]|20)\d\d$/u.test(number)
+}
+
+/** Counted and measured quantities, their unit by its usual name. Where a number counts nothing, the one after it may. */
 export function quantities(text: string): readonly Found[] {
-  return [...text.matchAll(quantityPattern)].flatMap((match): readonly Found[] => {
-    const groups = match.groups ?? {}
-    if (noAdjective.test(groups['adjectives'] ?? '')) return []
-    const unit = groups['measure'] ?? groups['glued']?.trim() ?? groups['thing'] ?? ''
-    const number = groups['number'] ?? ''
-    const amount = readNumber(number.replace(/^[-−]/u, ''))
-    if (amount === null && !/of$/iu.test(number)) return []
-    const before = text.slice(Math.max(0, match.index - 10), match.index)
-    if (/^(?:19|20)\d\d$/u.test(number) && groups['thing'] !== undefined && /(?:in|since|by|of|the) $/iu.test(before)) return []
-    const ends = range(groups, before)
-    const start = ends === null ? match.index + cut(groups) : match.index
-    const end = match.index + match[0].length
-    const shown = measures[unit] ?? measures[unit.toLowerCase()] ?? (groups['glued'] === undefined ? unit.toLowerCase() : unit)
-    const value =
-      amount === null
-        ? null
-        : ({
-            kind: 'quantity',
-            amount: ends?.[0] ?? (/^[-−]/u.test(number) ? -amount : amount),
-            ...(ends === null ? {} : { to: ends[1] }),
-            unit: shown,
-            ...exactnessOf(text, start, end),
-          } as const)
-    return [{ start, end, type: 'quantity', confidence: value === null ? 0.7 : 0.85, code: 'amount', value }]
-  })
+  const found: Found[] = []
+  quantityPattern.lastIndex = 0
+  for (let match = quantityPattern.exec(text); match !== null; match = quantityPattern.exec(text)) {
+    const read = quantity(text, match)
+    found.push(...read)
+    if (read.length === 0)
+      quantityPattern.lastIndex =
+        match.index + Math.max(1, (match.groups?.['whole'] ?? '').length + (match.groups?.['number'] ?? '').length)
+  }
+  return found
+}
+
+function quantity(text: string, match: RegExpExecArray): readonly Found[] {
+  const groups = match.groups ?? {}
+  if (noAdjective.test(groups['adjectives'] ?? groups['adjective'] ?? '')) return []
+  if (groups['plural'] !== undefined && !isCounted(groups['plural'], groups['number'] ?? '')) return []
+  const unit = groups['measure'] ?? groups['glued']?.trim() ?? groups['thing'] ?? groups['plural'] ?? ''
+  const number = groups['number'] ?? ''
+  const amount = readNumber(number.replace(/^[-−]/u, ''))
+  if (amount === null && !/of$/iu.test(number)) return []
+  const before = text.slice(Math.max(0, match.index - 10), match.index)
+  if (/^(?:19|20)\d\d$/u.test(number) && groups['thing'] !== undefined && /(?:in|since|by|of|the) $/iu.test(before)) return []
+  const ends = range(groups, before)
+  const start = ends === null ? match.index + cut(groups) : match.index
+  const end = match.index + match[0].length
+  const shown = measures[unit] ?? measures[unit.toLowerCase()] ?? (groups['glued'] === undefined ? unit.toLowerCase() : unit)
+  const value =
+    amount === null
+      ? null
+      : ({
+          kind: 'quantity',
+          amount: ends?.[0] ?? (/^[-−]/u.test(number) ? -amount : amount),
+          ...(ends === null ? {} : { to: ends[1] }),
+          unit: shown,
+          ...exactnessOf(text, start, end),
+        } as const)
+  return [
+    {
+      start,
+      end,
+      type: 'quantity',
+      confidence: groups['plural'] !== undefined ? 0.66 : value === null ? 0.7 : 0.85,
+      code: 'amount',
+      value,
+    },
+  ]
 }

@@ -1,3 +1,6 @@
+import { peoples } from './currency-peoples.ts'
+import type { NamedCountries } from './named-countries.ts'
+
 /** ISO 4217 codes of signs that mean one country's money. */
 const sureSigns: Readonly<Record<string, string>> = {
   US$: 'USD',
@@ -44,6 +47,9 @@ const sureSigns: Readonly<Record<string, string>> = {
   Tk: 'BDT',
   RMB: 'CNY',
   CFA: 'XOF',
+  KSh: 'KES',
+  USh: 'UGX',
+  TSh: 'TZS',
 }
 
 /** What several countries call so: by country, and what is usual where none tells (null: nothing is). */
@@ -74,7 +80,13 @@ const pounds: Shared = { usual: 'GBP', by: { EG: 'EGP', LB: 'LBP', SY: 'SYP', SD
 const yens: Shared = { usual: 'JPY', by: { CN: 'CNY' } }
 const rupees: Shared = { usual: 'INR', by: { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } }
 const crowns: Shared = { usual: null, by: { CZ: 'CZK', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' } }
+/** Letters that are signs of money only before a large sum, and where the country is known. */
+const letterSigns: Readonly<Record<string, Shared>> = {
+  P: { usual: null, by: { PH: 'PHP', BW: 'BWP' } },
+  R: { usual: null, by: { ZA: 'ZAR' } },
+}
 const sharedSigns: Readonly<Record<string, Shared>> = {
+  ...letterSigns,
   $: dollars,
   '£': pounds,
   '¥': yens,
@@ -170,73 +182,15 @@ const sureWords: Readonly<Record<string, string>> = {
   deutschmark: 'DEM',
   bitcoin: 'BTC',
 }
-/** What a people calls its money: "Canadian dollars" are Canada's. */
-const peoples: Readonly<Record<string, string>> = {
-  us: 'US',
-  'u.s.': 'US',
-  american: 'US',
-  australian: 'AU',
-  canadian: 'CA',
-  'new zealand': 'NZ',
-  'hong kong': 'HK',
-  singapore: 'SG',
-  taiwan: 'TW',
-  british: 'GB',
-  egyptian: 'EG',
-  lebanese: 'LB',
-  syrian: 'SY',
-  sudanese: 'SD',
-  swiss: 'CH',
-  french: 'FR',
-  belgian: 'BE',
-  russian: 'RU',
-  belarusian: 'BY',
-  indian: 'IN',
-  pakistani: 'PK',
-  'sri lankan': 'LK',
-  nepalese: 'NP',
-  czech: 'CZ',
-  swedish: 'SE',
-  norwegian: 'NO',
-  danish: 'DK',
-  icelandic: 'IS',
-  mexican: 'MX',
-  philippine: 'PH',
-  argentine: 'AR',
-  colombian: 'CO',
-  chilean: 'CL',
-  cuban: 'CU',
-  turkish: 'TR',
-  italian: 'IT',
-  iraqi: 'IQ',
-  kuwaiti: 'KW',
-  jordanian: 'JO',
-  serbian: 'RS',
-  algerian: 'DZ',
-  tunisian: 'TN',
-  libyan: 'LY',
-  iranian: 'IR',
-  omani: 'OM',
-  yemeni: 'YE',
-  saudi: 'SA',
-  qatari: 'QA',
-  kenyan: 'KE',
-  ugandan: 'UG',
-  tanzanian: 'TZ',
-  somali: 'SO',
-  'south korean': 'KR',
-  'north korean': 'KP',
-  chinese: 'CN',
-  japanese: 'JP',
-  german: 'DE',
-  emirati: 'AE',
-  moroccan: 'MA',
-}
-
 export const currencyCodes =
   'USD|EUR|GBP|JPY|CNY|CHF|RUB|INR|AUD|CAD|NZD|HKD|SGD|TWD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|BYN|KZT|GEL|AMD|AZN|ILS|AED|SAR|QAR|KWD|IQD|IRR|JOD|LBP|ZAR|BRL|MXN|ARS|CLP|COP|PEN|KRW|THB|IDR|MYR|PHP|VND|PKR|BDT|LKR|NPR|AFN|EGP|NGN|KES|GHS|ETB|MAD|TND|BTC'
 
 export const signNames: readonly string[] = [...Object.keys(sureSigns), ...Object.keys(sharedSigns)].sort((a, b) => b.length - a.length)
+/** Whether a sign is a letter that is one only before a large sum. */
+export function isLetterSign(sign: string): boolean {
+  return letterSigns[sign] !== undefined
+}
+
 /** Signs that may stand after their figures. */
 export const signsAfter: readonly string[] = ['€', '£', '¥', '₽', '₴', '₸', 'zł', 'Kč', 'kr.', 'kr', '$']
 export const wordNames: readonly string[] = [...Object.keys(sureWords), ...Object.keys(sharedWords)].sort((a, b) => b.length - a.length)
@@ -245,16 +199,22 @@ export const peopleNames: readonly string[] = Object.keys(peoples).sort((a, b) =
 /** The currency that a sign, a code or a word stands for, and why where it might stand for another. */
 export interface Currency {
   readonly code: string | null
-  readonly assumed?: 'place' | 'usual'
+  readonly assumed?: 'place' | 'named' | 'usual'
 }
 
-/** What `home` (the ISO 3166 country that the text is from, or that it names most) and the words themselves tell of a currency. */
-export function currencyOf(written: string, home: string | null): Currency {
+/** Where a text is from (ISO 3166, null where nothing tells), and which countries it names. */
+export interface Whereabouts {
+  readonly home: string | null
+  readonly named: NamedCountries
+}
+
+/** What the words themselves tell of a currency, and where they might mean several, where the text is from or which country it names most. */
+export function currencyOf(written: string, where: Whereabouts): Currency {
   const sure = sureSigns[written]
   if (sure !== undefined) return { code: sure }
   if (/^[A-Z]{3}$/u.test(written)) return { code: written }
   const sign = sharedSigns[written]
-  if (sign !== undefined) return chosen(sign, home)
+  if (sign !== undefined) return chosen(sign, where)
   const words = written.toLowerCase()
   const people = peopleNames.find((name) => words.startsWith(`${name} `))
   const bare = people === undefined ? words : words.slice(people.length + 1)
@@ -265,19 +225,28 @@ export function currencyOf(written: string, home: string | null): Currency {
   if (shared === undefined) return { code: null }
   const country = people === undefined ? undefined : peoples[people]
   if (country !== undefined) return { code: shared.by[country] ?? shared.usual }
-  return chosen(shared, home)
+  return chosen(shared, where)
 }
 
-function chosen({ usual, by }: Shared, home: string | null): Currency {
+function chosen({ usual, by }: Shared, { home, named }: Whereabouts): Currency {
   const own = home === null ? undefined : by[home]
   if (own !== undefined) return { code: own, assumed: 'place' }
-  if (usual === null) return { code: null }
-  /** Subtle: where only one country uses it as a rule (pounds in Britain, rubles in Russia), nothing is assumed but where others do by name. */
-  return usual === 'USD' || usual === 'INR'
-    ? home === homes[usual]
-      ? { code: usual, assumed: 'place' }
-      : { code: usual, assumed: 'usual' }
-    : { code: usual }
+  if (usual === 'USD') return { code: usual, assumed: home === 'US' ? 'place' : 'usual' }
+  if (usual === 'GBP' || usual === 'JPY') return { code: usual }
+  const land = named.most([...Object.keys(by), ...(usual === null ? [] : (homes[usual] ?? []))])
+  if (land !== null) return { code: by[land] ?? usual, assumed: 'named' }
+  return usual === 'INR' ? { code: usual, assumed: 'usual' } : { code: usual }
 }
 
-const homes: Readonly<Record<string, string>> = { USD: 'US', INR: 'IN' }
+/** The countries of currencies that are usual. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  INR: ['IN'],
+  TRY: ['TR'],
+  IRR: ['IR'],
+  AED: ['AE'],
+  SAR: ['SA'],
+  RON: ['RO'],
+  RUB: ['RU'],
+  KRW: ['KR'],
+  SEK: ['SE'],
+}

@@ -1,8 +1,18 @@
 import type { MoneyValue } from '../../../shared/model/mention-value.ts'
 import type { Found } from '../found.ts'
-import { currencyCodes, currencyOf, peopleNames, signNames, signsAfter, wordNames } from './currencies.ts'
+import {
+  type Currency,
+  currencyCodes,
+  currencyOf,
+  isLetterSign,
+  peopleNames,
+  signNames,
+  signsAfter,
+  type Whereabouts,
+  wordNames,
+} from './currencies.ts'
 import { exactnessOf } from './exactness.ts'
-import { figureSource, numberSource, readNumber, rounded, scaleOf, scaleSource } from './numbers.ts'
+import { figureSource, noCompound, numberSource, readNumber, rounded, scaleOf, scaleSource } from './numbers.ts'
 
 function anyOf(names: readonly string[]): string {
   return names.map((name) => name.replace(/[.$]/gu, '\\$&')).join('|')
@@ -18,7 +28,7 @@ const pattern = new RegExp(
   [
     `${lead}(?<minus>[-−])?(?<sign>${sign}) ?(?<signed>${figures})(?:(?<dash1>${dash})(?<signTo>${sign})? ?(?<signedTo>${figures}))?(?: (?:US|Canadian|Australian|USD|CAD|AUD)(?![\\p{L}]))?`,
     `${lead}(?<code>${currencyCodes}) ?(?<coded>${figures})(?:(?<dash2>${dash})(?<codeTo>${currencyCodes})? ?(?<codedTo>${figures}))?`,
-    `(?<![\\p{L}\\p{N}.,$€£])(?:(?<low>${numberSource})(?<dash3>${dash}))?(?<worded>${numberSource}|tens of (?:thousands|millions|billions) of|hundreds of (?:thousands|millions|billions) of|several (?:hundred|thousand|million|billion)|a few (?:hundred|thousand|million|billion)|millions of|billions of|thousands of)(?:[ -](?<word>${words}|${currencyCodes})|[ \\u00a0]?(?<after>${anyOf(signsAfter)}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,$€£])(?:${noCompound}(?<low>${numberSource})(?<dash3>${dash}))?(?<worded>${numberSource}|tens of (?:thousands|millions|billions) of|hundreds of (?:thousands|millions|billions) of|several (?:hundred|thousand|million|billion)|a few (?:hundred|thousand|million|billion)|millions of|billions of|thousands of)(?:[ -](?<word>${words}|${currencyCodes})|[ \\u00a0]?(?<after>${anyOf(signsAfter)}))(?![\\p{L}\\p{N}])`,
   ].join('|'),
   'giu',
 )
@@ -29,7 +39,7 @@ interface Sum {
   readonly amount: number | null
   readonly to?: number
   readonly currency: string | null
-  readonly assumed?: 'place' | 'usual'
+  readonly assumed?: NonNullable<Currency['assumed']>
 }
 
 /** The two ends of a range; the first takes the scale of the second ("$5-10 million") unless it has one or is the larger figure. */
@@ -57,14 +67,14 @@ function isThing(written: string, number: string, after: string): boolean {
 /** Signs and codes count only in their own case; PHP is a programming language too. */
 function isWrittenSo(groups: Readonly<Record<string, string | undefined>>, number: string): boolean {
   const { sign: mark, after: behind, code, word } = groups
-  if (mark !== undefined) return signNames.includes(mark)
+  if (mark !== undefined) return signNames.includes(mark) && (!isLetterSign(mark) || /\d{3}|\p{L}{2}/u.test(number))
   if (behind !== undefined) return signsAfter.includes(behind)
   const letters = code ?? (/^[A-Za-z]{3}$/u.test(word ?? '') && !wordNames.includes((word ?? '').toLowerCase()) ? word : undefined)
   if (letters === undefined) return true
   return letters === letters.toUpperCase() && (letters !== 'PHP' || /,|\d{3}|\p{L}/u.test(number))
 }
 
-function readSum(text: string, match: RegExpExecArray, home: string | null): readonly Sum[] {
+function readSum(text: string, match: RegExpExecArray, where: Whereabouts): readonly Sum[] {
   const groups = match.groups ?? {}
   const second = groups['signedTo'] ?? groups['codedTo']
   const only = groups['signed'] ?? groups['coded'] ?? groups['worded'] ?? ''
@@ -74,7 +84,8 @@ function readSum(text: string, match: RegExpExecArray, home: string | null): rea
   const after = text.slice(end, end + 16)
   if (/^[\p{L}\p{N}_]|^[.,:]\d/u.test(after) || isThing(written, only, after)) return []
   const before = text.slice(Math.max(0, match.index - 10), match.index)
-  const said = canadian(match[0]) ?? currencyOf(written, home)
+  const said = canadian(match[0]) ?? currencyOf(written, where)
+  if (said.code === null && isLetterSign(written)) return []
   const currency = { currency: said.code, ...(said.assumed === undefined ? {} : { assumed: said.assumed }) }
   const factor = /^(?:cents?|pence)$/iu.test(written) ? 0.01 : 1
   const joint = (groups['dash1'] ?? groups['dash2'] ?? groups['dash3'] ?? '').trim()
@@ -116,11 +127,11 @@ function canadian(whole: string): { readonly code: string; readonly assumed?: un
   return named === undefined ? null : { code: codes[named] ?? 'USD' }
 }
 
-function sums(text: string, home: string | null): readonly Sum[] {
+function sums(text: string, where: Whereabouts): readonly Sum[] {
   const found: Sum[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const read = readSum(text, match, home)
+    const read = readSum(text, match, where)
     found.push(...read)
     const end = read.at(-1)?.end
     if (end !== undefined && end < pattern.lastIndex) pattern.lastIndex = end
@@ -136,9 +147,9 @@ const orAbout =
   /^,? (?:—|–|-)? ?(?:or|equivalent to|worth|equal to) (?:about |around |roughly |approximately |nearly |some |almost |just over |just under )?$/iu
 
 /** Sums of money; those in brackets after another, or after "or about", in other currencies are its conversions and part of the same mention. */
-export function money(text: string, home: string | null): readonly Found[] {
+export function money(text: string, where: Whereabouts): readonly Found[] {
   const found: Found[] = []
-  const all = sums(text, home)
+  const all = sums(text, where)
   for (let at = 0; at < all.length; at += 1) {
     const sum = all[at]
     if (sum === undefined) continue

@@ -50,6 +50,9 @@ export const scaleSource =
 /** The source of a pattern for a number in figures or words, with its scale ("two million", "1.2 billion", "a dozen", "half a million"). Has no groups. */
 export const numberSource = `(?:${figureSource}(?:[ -](?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion))?|(?:half|a quarter of) a (?:million|billion|trillion|dozen)|(?:${wordNumber}|a|an)(?:[ -](?:${scaleWord})(?:,? and)?(?: ${wordNumber})?){1,3}|${wordNumber})`
 
+/** Not at "sixty-two", which is one number and no range. Has no groups. */
+export const noCompound = `(?!(?:${tens})-(?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))`
+
 /** A number that may be a single "a" or "an", as before a unit of time. Has no groups. */
 export const numberOrArticleSource = `(?:${numberSource}|an?|a couple of|several|a few)`
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { PlacedBlock } from '../../../shared/text/layout.ts'
-import { currencyCodes, currencyOf, signNames, wordNames } from './currencies.ts'
+import { currencyCodes, currencyOf, signNames, type Whereabouts, wordNames } from './currencies.ts'
 import { figureSource, readNumber, rounded, scaleOf } from './numbers.ts'
 
 const sign = signNames
@@ -15,7 +15,7 @@ const head = new RegExp(
 const bare = new RegExp(`^[(−-]?${figureSource}\\)?$`, 'u')
 
 /** Figures of a table whose column says in its head what money they are. Offsets of the document, in UTF-16 code units. */
-export function tableAmounts({ block, start }: PlacedBlock, home: string | null): readonly Mention[] {
+export function tableAmounts({ block, start }: PlacedBlock, where: Whereabouts): readonly Mention[] {
   if (block.kind !== 'table') return []
   const [heads, ...rows] = block.rows
   if (heads === undefined) return []
@@ -23,7 +23,7 @@ export function tableAmounts({ block, start }: PlacedBlock, home: string | null)
   heads.forEach((cell, column) => {
     const groups = head.exec(block.text.slice(cell.start, cell.end))?.groups
     if (groups === undefined) return
-    const { code, assumed } = currencyOf(groups['sign'] ?? groups['code'] ?? groups['word'] ?? '', home)
+    const { code, assumed } = currencyOf(groups['sign'] ?? groups['code'] ?? groups['word'] ?? '', where)
     const scaleWord = groups['scale'] ?? groups['scaleBefore'] ?? ''
     const scale = groups['zeros'] === undefined ? (scaleWord === '' ? 1 : scaleOf(`1 ${scaleWord.replace(/s$/iu, '')}`)) : 1000
     for (const row of rows) {

@@ -31,6 +31,10 @@ describe('quantities', () => {
     ['1,500 sq km and 60 mph.', ['1,500 sq km: 1,500 km²', '60 mph: 60 mph']],
     ['5 million barrels per day.', ['5 million barrels per day: 5 million bbl/d']],
     ['As many as 2,000 people came.', ['2,000 people: at most 2,000 people']],
+    ['On 18 July two drones fell.', ['two drones: 2 drones']],
+    ['Sixty-two households and two red kites.', ['Sixty-two households: 62 households', 'two red kites: 2 kites']],
+    ['Three times he came; two others did not; one says so.', []],
+    ['Pressure was 970 hPa.', ['970 hPa: 970 hPa']],
     ['The first game, his second goal and the 3rd seat.', []],
     ['Since 2019 people have come.', []],
   ])('%s', (text, expected) => {

@@ -50,6 +50,10 @@ const families: Readonly<Record<string, readonly (readonly [string, readonly str
     ['Rs 500 crore and 5 lakh rupees', ['Rs 500 crore: ₹5 billion', '5 lakh rupees: ₹500,000']],
     ['Rs. 12,34,567 was paid', ['Rs. 12,34,567: ₹1.23 million']],
     ['500 zł, 30 €, 1.234,56 € and 100 EUR', ['500 zł: PLN 500', '30 €: €30', '1.234,56 €: €1,234.56', '100 EUR: €100']],
+    ['Norway earned 100 crowns. Oslo paid 5 crowns.', ['100 crowns: NOK 100', '5 crowns: NOK 5']],
+    ['In the Philippines, P500 million ($8 million) and P5.', ['P500 million ($8 million): PHP 500 million = $8 million']],
+    ['See P500 and R200.', []],
+    ['Thirty-five dollars, and thirty to forty dollars.', ['Thirty-five dollars: $35', 'thirty to forty dollars: $30–40']],
     ['100 crowns and 300 million pesos', ['100 crowns: 100', '300 million pesos: 300 million']],
     ['50 cents and 20 pence', ['50 cents: $0.5', '20 pence: £0.2']],
     [
@@ -88,6 +92,12 @@ test.each([
   const value = amountExtractor.extract(inputFrom(url, 'It cost $5 million.'))[0]?.value
   expect(value).toMatchObject({ kind: 'money', currency, assumed })
   expect(value?.kind === 'money' ? sayAssumedCurrency(value) : null).toContain(currency)
+})
+
+test('money that several countries call so is of the one that the text names most', () => {
+  const value = amountExtractor.extract(inputFrom(null, 'Kenya won. Nairobi paid 100,000 shillings.'))[0]?.value
+  expect(value).toMatchObject({ currency: 'KES', assumed: 'named' })
+  expect(value?.kind === 'money' ? sayAssumedCurrency(value) : null).toContain('names most')
 })
 
 test('a sign that means one money alone is taken for nothing', () => {
