@@ -10,11 +10,6 @@ export interface ScrollTarget {
   readonly count: number
 }
 
-interface Stop {
-  readonly list: ListQuery
-  readonly document: DocumentId | null
-}
-
 interface ReadingState {
   readonly list: ListQuery
   readonly sort: Sort
@@ -28,14 +23,10 @@ interface ReadingState {
   readonly target: ScrollTarget | null
   /** Words to light in the open document, from a search. */
   readonly query: string | null
-  readonly back: readonly Stop[]
-  readonly forward: readonly Stop[]
 
   readonly openList: (list: ListQuery) => void
   readonly setSort: (sort: Sort) => void
   readonly openDocument: (document: DocumentId | null, at?: { start: number; end: number }, query?: string | null) => void
-  readonly goBack: () => void
-  readonly goForward: () => void
   /** Lights an entity, or puts the light out with null. */
   readonly light: (entity: EntityId | null) => void
   /** Looks at a mention and lights its entity; `open` shows its popover. */
@@ -46,12 +37,6 @@ interface ReadingState {
   readonly scrollTo: (start: number, end: number) => void
 }
 
-const kept = 100
-
-function same(left: Stop, right: Stop): boolean {
-  return left.document === right.document && JSON.stringify(left.list) === JSON.stringify(right.list)
-}
-
 function aim(last: ScrollTarget | null, start: number, end: number): ScrollTarget {
   return { start, end, count: (last?.count ?? 0) + 1 }
 }
@@ -60,13 +45,6 @@ function aim(last: ScrollTarget | null, start: number, end: number): ScrollTarge
 export const useReading = create<ReadingState>()(
   persist(
     (set, get) => {
-      const go = (stop: Stop) => {
-        const { list, document, back } = get()
-        const here = { list, document }
-        if (same(here, stop)) return
-        const left = document === null && stop.document !== null ? back : [...back, here].slice(-kept)
-        set({ ...stop, back: left, forward: [] })
-      }
       const elsewhere = { mention: null, popover: false, target: null, query: null }
       return {
         list: { kind: 'inbox' },
@@ -77,24 +55,14 @@ export const useReading = create<ReadingState>()(
         popover: false,
         target: null,
         query: null,
-        back: [],
-        forward: [],
-        openList: (list) => go({ list, document: get().document }),
+        // Subtle: the list that is open already stays the same object, so that nobody takes it for another.
+        openList: (list) => {
+          if (JSON.stringify(list) !== JSON.stringify(get().list)) set({ list })
+        },
         setSort: (sort) => set({ sort }),
         openDocument: (document, at, query = null) => {
-          if (document !== get().document) set(elsewhere)
-          go({ list: get().list, document })
+          if (document !== get().document) set({ ...elsewhere, document })
           set(({ target }) => ({ query, ...(at === undefined ? {} : { target: aim(target, at.start, at.end) }) }))
-        },
-        goBack: () => {
-          const { back, forward, list, document } = get()
-          const stop = back.at(-1)
-          if (stop !== undefined) set({ ...elsewhere, ...stop, back: back.slice(0, -1), forward: [{ list, document }, ...forward] })
-        },
-        goForward: () => {
-          const { back, forward, list, document } = get()
-          const [stop, ...rest] = forward
-          if (stop !== undefined) set({ ...elsewhere, ...stop, back: [...back, { list, document }], forward: rest })
         },
         light: (entity) => set({ entity, mention: null, popover: false }),
         lookAt: (mention, entity, open) => set({ mention, popover: open && mention !== null, ...(entity === null ? {} : { entity }) }),

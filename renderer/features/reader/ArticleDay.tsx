@@ -1,26 +1,18 @@
 import { CalendarCog } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentView } from '../../../shared/contract/views.ts'
 import { sayDay } from '../../../shared/words/values.ts'
-import { useActions } from '../../state/actions.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { useArticleDay } from './article-day.ts'
 import { ArticleDayForm } from './ArticleDayForm.tsx'
 
 /** The article's day beside its byline: where it is the reader's own or unknown it says so; else it is a sign that puts it right. */
 export function ArticleDay({ view }: { readonly view: DocumentView }) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
+  const { open, setOpen } = useArticleDay()
   const button = useRef<HTMLButtonElement>(null)
-  useActions({
-    'set-article-day': {
-      perform: () => {
-        button.current?.scrollIntoView({ block: 'nearest' })
-        setOpen(true)
-      },
-    },
-  })
   const { date } = view.metadata
   const words = view.dateCorrected
     ? date === null

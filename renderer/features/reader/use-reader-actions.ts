@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { DocumentView, MentionView } from '../../../shared/contract/views.ts'
 import { useActions } from '../../state/actions.ts'
 import { useReading } from '../../state/reading.ts'
+import { useArticleDay } from './article-day.ts'
 import { mentionsOf, stepMention, stepSpan } from './mention-steps.ts'
 
 interface ReaderContext {
@@ -42,6 +43,12 @@ export function useReaderActions({ view, mentions, hits, scroll }: ReaderContext
   }
 
   useActions({
+    'set-article-day': {
+      perform: () => {
+        scroll.current?.scrollTo({ top: 0, behavior: 'instant' })
+        useArticleDay.getState().setOpen(true)
+      },
+    },
     'next-mention': { perform: () => (isLitHere() ? step(1) : stepHit(1)), canPerform: () => isLitHere() || hits.length > 0 },
     'previous-mention': { perform: () => (isLitHere() ? step(-1) : stepHit(-1)), canPerform: () => isLitHere() || hits.length > 0 },
   })
@@ -66,6 +73,7 @@ export function useReaderActions({ view, mentions, hits, scroll }: ReaderContext
 
   // Subtle: an article read for the first time this session begins at its top, not where the last one stood.
   useEffect(() => {
+    useArticleDay.getState().setOpen(false)
     if (useReading.getState().target === null && scroll.current !== null) scroll.current.scrollTo({ top: 0 })
   }, [view.id, scroll])
 }

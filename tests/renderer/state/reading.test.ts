@@ -11,28 +11,12 @@ const mention = MentionId.parse('m0-7')
 beforeEach(() => useReading.setState(useReading.getInitialState(), true))
 
 describe('what the reader looks at', () => {
-  it('goes back and forward over documents and lists, and forgets the way forward after a turn', () => {
-    const { openDocument, openList, goBack, goForward } = useReading.getState()
-    openDocument(one)
-    openDocument(two)
+  it('takes the list that is open already for the same', () => {
+    const { openList } = useReading.getState()
     openList({ kind: 'all' })
-    goBack()
-    expect(useReading.getState()).toMatchObject({ document: two, list: { kind: 'inbox' } })
-    goBack()
-    expect(useReading.getState().document).toBe(one)
-    goForward()
-    expect(useReading.getState().document).toBe(two)
-    openDocument(one)
-    goForward()
-    expect(useReading.getState().document).toBe(one)
-    expect(useReading.getState().forward).toEqual([])
-  })
-
-  it('counts opening what is open already as no step', () => {
-    const { openDocument } = useReading.getState()
-    openDocument(one)
-    openDocument(one)
-    expect(useReading.getState().back).toEqual([])
+    const { list } = useReading.getState()
+    openList({ kind: 'all' })
+    expect(useReading.getState().list).toBe(list)
   })
 
   it('keeps the light and drops the mention when another document opens', () => {

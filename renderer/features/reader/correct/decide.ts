@@ -9,19 +9,15 @@ import { useReading } from '../../../state/reading.ts'
 import { tellDone } from '../../../state/toasts.ts'
 import { useReviewing } from '../reviewing.ts'
 
-/** Closes the card and goes on checking, if that is what the reader was doing. */
-function goOn(decided: readonly MentionId[]): void {
+/** Closes the card and goes on checking, if that is what the reader was doing. `leaves`: the mention is about to go. */
+function goOn(decided: readonly MentionId[], leaves: boolean): void {
   const reading = useReading.getState()
   useReviewing.getState().setDecided(decided)
   if (useReviewing.getState().document !== null) performAction('check-mentions')
   else {
     reading.closePopover()
     // Subtle: a mention that is about to leave the page or change its edges must not take the focus with it.
-    requestAnimationFrame(() => {
-      const lost = document.activeElement === null || document.activeElement === document.body
-      if (lost || document.activeElement?.closest('[data-mention]') !== null)
-        document.querySelector<HTMLElement>('.reader-scroll')?.focus({ preventScroll: true })
-    })
+    if (leaves) requestAnimationFrame(() => document.querySelector<HTMLElement>('.reader-scroll')?.focus({ preventScroll: true }))
   }
 }
 
@@ -34,7 +30,7 @@ export async function acceptMentions(id: DocumentId, mentions: readonly MentionV
   const what = t('corrections.done-accept', { text: first.text })
   const count = ids.length
   tellDone(count === 1 ? what : t('corrections.done-count', { what, mentions: t('corrections.mentions', { count }) }), 'undo')
-  goOn(ids)
+  goOn(ids, false)
 }
 
 /** Makes a correction of a mention; `alike` are those of its document that it may reach. False when it could not be made. */
@@ -42,6 +38,7 @@ export async function correctMention(correction: Correction, text: string, alike
   if (!(await makeCorrection(correction, { text }))) return false
   const { target, scope, act } = correction
   if (act.kind === 'rename' || target.kind !== 'mention') return true
-  goOn(scope === 'here' ? [target.mention] : [...new Set([target.mention, ...alike.map(({ id }) => id)])])
+  const ids = scope === 'here' ? [target.mention] : [...new Set([target.mention, ...alike.map(({ id }) => id)])]
+  goOn(ids, act.kind === 'reject' || act.kind === 'respan')
   return true
 }
