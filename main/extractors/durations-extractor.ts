@@ -52,6 +52,7 @@ function read(text: string, match: RegExpExecArray): readonly Found[] {
     )
       return []
   }
+  if (bare && /^second$/iu.test(units) && /^[ -]\p{L}/u.test(text.slice(end, end + 2))) return []
   const joined =
     groups['low'] !== undefined && / ?and ?$/iu.test(match[0].slice(0, match[0].indexOf(number, (groups['low'] ?? '').length)).trimEnd())
   if (joined && groups['range'] === undefined) return []
@@ -64,7 +65,7 @@ function read(text: string, match: RegExpExecArray): readonly Found[] {
 /** Ages, dates that are counted, and rates. */
 function isNone(after: string, before: string): boolean {
   return (
-    /^(?:[ -]olds?(?!\p{L})|s? of age| ago(?!\p{L})| from (?:now|today)| (?:before|after) (?:yesterday|tomorrow)| (?:later|earlier|afterwards?)(?! than)(?!\p{L}))/iu.test(
+    /^(?:[ -]olds?(?!\p{L})|s? of age|[- ]ago(?!\p{L})| from (?:now|today)| (?:before|after) (?:yesterday|tomorrow)| (?:later|earlier|afterwards?)(?! than)(?!\p{L}))/iu.test(
       after,
     ) || /(?:aged?|turned|turning|per|every|each|the (?:past|last|next|coming)) $/iu.test(before)
   )

@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts'
 import { exactnessOf } from './exactness.ts'
-import { noCompound, numberSource, readNumber, rounded, scaleOf } from './numbers.ts'
+import { leastOf, noCompound, numberSource, readNumber, rounded, scaleOf, vagueSource } from './numbers.ts'
 import { countedThings, measures } from './units.ts'
 
 const low = `(?<whole>${noCompound}(?<low>${numberSource})(?<lowUnit> ?%|[ -]per ?cent)?(?<dash> ?(?:-|–|—|to|and|or) ?))?`
@@ -63,7 +63,7 @@ const measure = Object.keys(measures)
   .join('|')
 const thing = [...countedThings].sort((a, b) => b.length - a.length).join('|')
 const quantityPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|(?:tens|hundreds|thousands) of thousands of|(?:hundreds|thousands|dozens|millions|scores) of)(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: [\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing})|(?<adjective>(?: \\p{Ll}[\\p{L}’'-]{2,16})?) (?<plural>\\p{Ll}[\\p{Ll}-]{2,18}(?<![uis])s))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|${vagueSource})(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: (?![a-z]{3,}(?<![uis])s )[\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing})|(?<adjective>(?: (?![a-z]{3,}(?<![uis])s )\\p{L}[\\p{L}’'-]{2,16})?) (?<plural>\\p{Ll}[\\p{Ll}-]{2,18}(?<![uis])s))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const noAdjective =
@@ -98,30 +98,27 @@ function quantity(text: string, match: RegExpExecArray): readonly Found[] {
   if (groups['plural'] !== undefined && !isCounted(groups['plural'], groups['number'] ?? '')) return []
   const unit = groups['measure'] ?? groups['glued']?.trim() ?? groups['thing'] ?? groups['plural'] ?? ''
   const number = groups['number'] ?? ''
-  const amount = readNumber(number.replace(/^[-−]/u, ''))
-  if (amount === null && !/of$/iu.test(number)) return []
+  const least = leastOf(number)
+  const amount = least ?? readNumber(number.replace(/^[-−]/u, ''))
+  if (amount === null) return []
   const before = text.slice(Math.max(0, match.index - 10), match.index)
   if (/^(?:19|20)\d\d$/u.test(number) && groups['thing'] !== undefined && /(?:in|since|by|of|the) $/iu.test(before)) return []
   const ends = range(groups, before)
   const start = ends === null ? match.index + cut(groups) : match.index
   const end = match.index + match[0].length
-  const shown = measures[unit] ?? measures[unit.toLowerCase()] ?? (groups['glued'] === undefined ? unit.toLowerCase() : unit)
-  const value =
-    amount === null
-      ? null
-      : ({
-          kind: 'quantity',
-          amount: ends?.[0] ?? (/^[-−]/u.test(number) ? -amount : amount),
-          ...(ends === null ? {} : { to: ends[1] }),
-          unit: shown,
-          ...exactnessOf(text, start, end),
-        } as const)
+  const value = {
+    kind: 'quantity',
+    amount: ends?.[0] ?? (/^[-−]/u.test(number) ? -amount : amount),
+    ...(ends === null ? {} : { to: ends[1] }),
+    unit: measures[unit] ?? measures[unit.toLowerCase()] ?? unit,
+    ...(least === null ? exactnessOf(text, start, end) : ({ approximate: true, bound: 'at-least' } as const)),
+  } as const
   return [
     {
       start,
       end,
       type: 'quantity',
-      confidence: groups['plural'] !== undefined ? 0.66 : value === null ? 0.7 : 0.85,
+      confidence: groups['plural'] === undefined ? 0.85 : 0.66,
       code: 'amount',
       value,
     },

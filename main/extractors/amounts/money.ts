@@ -12,7 +12,7 @@ import {
   wordNames,
 } from './currencies.ts'
 import { exactnessOf } from './exactness.ts'
-import { figureSource, noCompound, numberSource, readNumber, rounded, scaleOf, scaleSource } from './numbers.ts'
+import { figureSource, leastOf, noCompound, numberSource, readNumber, rounded, scaleOf, scaleSource, vagueSource } from './numbers.ts'
 
 function anyOf(names: readonly string[]): string {
   return names.map((name) => name.replace(/[.$]/gu, '\\$&')).join('|')
@@ -28,7 +28,7 @@ const pattern = new RegExp(
   [
     `${lead}(?<minus>[-−])?(?<sign>${sign}) ?(?<signed>${figures})(?:(?<dash1>${dash})(?<signTo>${sign})? ?(?<signedTo>${figures}))?(?: (?:US|Canadian|Australian|USD|CAD|AUD)(?![\\p{L}]))?`,
     `${lead}(?<code>${currencyCodes}) ?(?<coded>${figures})(?:(?<dash2>${dash})(?<codeTo>${currencyCodes})? ?(?<codedTo>${figures}))?`,
-    `(?<![\\p{L}\\p{N}.,$€£])(?:${noCompound}(?<low>${numberSource})(?<dash3>${dash}))?(?<worded>${numberSource}|tens of (?:thousands|millions|billions) of|hundreds of (?:thousands|millions|billions) of|several (?:hundred|thousand|million|billion)|a few (?:hundred|thousand|million|billion)|millions of|billions of|thousands of)(?:[ -](?<word>${words}|${currencyCodes})|[ \\u00a0]?(?<after>${anyOf(signsAfter)}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,$€£])(?:${noCompound}(?<low>${numberSource})(?<dash3>${dash}))?(?<worded>${numberSource}|${vagueSource})(?:[ -](?<word>${words}|${currencyCodes})|[ \\u00a0]?(?<after>${anyOf(signsAfter)}))(?![\\p{L}\\p{N}])`,
   ].join('|'),
   'giu',
 )
@@ -36,7 +36,8 @@ const pattern = new RegExp(
 interface Sum {
   readonly start: number
   readonly end: number
-  readonly amount: number | null
+  readonly amount: number
+  readonly vague?: boolean
   readonly to?: number
   readonly currency: string | null
   readonly assumed?: NonNullable<Currency['assumed']>
@@ -52,6 +53,7 @@ function ends(first: string, second: string): readonly [number, number] | null {
 }
 
 function isThing(written: string, number: string, after: string): boolean {
+  if (written === 'Cent') return true
   if (
     /^(?:pound|mark|real|won|cent|crown|som|rand|sterling|real|dram|sol)s?$/iu.test(written) &&
     !/\d{3}|million|billion|thousand|hundred/iu.test(number) &&
@@ -105,12 +107,14 @@ function readSum(text: string, match: RegExpExecArray, where: Whereabouts): read
     second === undefined
       ? [match.index + match[0].length - tailOf(match[0], groups).length, end]
       : [match.index, match.index + match[0].indexOf(only) + only.length]
-  const amount = readNumber(only)
-  if (amount === null && !/of$|^(?:several|a few)/iu.test(only)) return []
+  const least = leastOf(only)
+  const amount = least ?? readNumber(only)
+  if (amount === null) return []
   const one: Sum = {
     start: from,
     end: to,
-    amount: amount === null ? null : rounded(amount * factor * (groups['minus'] === undefined ? 1 : -1)),
+    amount: rounded(amount * factor * (groups['minus'] === undefined ? 1 : -1)),
+    ...(least === null ? {} : { vague: true }),
     ...currency,
   }
   return [one]
@@ -159,21 +163,21 @@ export function money(text: string, where: Whereabouts): readonly Found[] {
       start: sum.start,
       end,
       type: 'money',
-      confidence: sum.amount === null ? 0.75 : sum.currency === null ? 0.85 : 0.95,
+      confidence: sum.vague === true ? 0.8 : sum.currency === null ? 0.85 : 0.95,
       code: 'amount',
-      value: sum.amount === null ? null : valueOf(text, { ...sum, amount: sum.amount }, conversions),
+      value: valueOf(text, sum, conversions),
     })
   }
   return found
 }
 
-function valueOf(text: string, sum: Sum & { readonly amount: number }, conversions: MoneyValue['conversions']): MoneyValue {
+function valueOf(text: string, sum: Sum, conversions: MoneyValue['conversions']): MoneyValue {
   return {
     kind: 'money',
     amount: sum.amount,
     currency: sum.currency,
     ...(sum.to === undefined ? {} : { to: sum.to }),
-    ...exactnessOf(text, sum.start, sum.end),
+    ...(sum.vague === true ? ({ approximate: true, bound: 'at-least' } as const) : exactnessOf(text, sum.start, sum.end)),
     ...(sum.assumed === undefined ? {} : { assumed: sum.assumed }),
     conversions,
   }
@@ -190,7 +194,7 @@ function converted(
   let reached = end
   for (let next = at + 1; sum !== undefined && next < all.length && conversions.length < 4; next += 1) {
     const other = all[next]
-    if (other === undefined || other.amount === null || other.currency === sum.currency) break
+    if (other === undefined || other.currency === sum.currency) break
     const gap = text.slice(reached, other.start)
     const first = conversions.length === 0
     const bracketed = first ? opens.test(gap) : between.test(gap)

@@ -96,6 +96,33 @@ export function readNumber(text: string): number | null {
   return Number.isFinite(number) ? rounded(number) : null
 }
 
+const vagueFirst: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+  several: 2,
+  'a few': 2,
+}
+
+/** Numbers that tell only their size ("tens of millions of", "dozens of", "several million"). Has no groups. */
+export const vagueSource =
+  '(?:(?:tens|hundreds|thousands) of (?:thousands|millions|billions) of|(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions) of|(?:several|a few) (?:hundred|thousand|million|billion|trillion|dozen))'
+
+/** The least that a vague number can mean, or null for a number that is not vague. */
+export function leastOf(text: string): number | null {
+  const words =
+    /^(?<first>tens|dozens|scores|hundreds|thousands|millions|billions|trillions|several|a few)(?: of)?(?: (?<second>\p{L}+?)s?)?(?: of)?$/u.exec(
+      text.toLowerCase(),
+    )?.groups
+  const first = vagueFirst[words?.['first'] ?? '']
+  return first === undefined ? null : rounded(first * (scales[words?.['second'] ?? ''] ?? 1))
+}
+
 /** The scale that a number is written with ("5 million": 1e6); 1 where it has none. */
 export function scaleOf(text: string): number {
   const word = /(?:^|[\d½¼¾ \u00a0-])(?<scale>\p{L}+)$/u.exec(text.toLowerCase())?.groups?.['scale'] ?? ''

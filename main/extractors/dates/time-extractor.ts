@@ -21,7 +21,7 @@ const clockPattern = new RegExp(
   `(?<![\\p{L}\\p{N}:.,$€£/-])(?:(?<from>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?) ?(?:-|–|to) ?(?=(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?${half}))?` +
     `(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?!:?\\d)(?: ?(?<half>${half}))?` +
     `|(?<hour2>1[0-2]|0?[1-9])(?:\\.(?<minute2>[0-5]\\d))? ?(?<half2>${half})|(?<hour3>[01]?\\d|2[0-3])(?<minute3>[0-5]\\d)(?: hours|(?= (?:GMT|UTC|[A-Z]{1,3}[SD]T|CET|CEST|MSK)(?![\\p{L}])))` +
-    `|(?:(?<past>half past|quarter past|quarter to) )?(?<hour4>${words}|1[0-2]|[1-9])(?: ?o['’]clock(?: (?:in the (?<when>morning|afternoon|evening)|at (?<night>night)))?|(?<=past (?:${words}))|(?<=to (?:${words})))` +
+    `|(?<past>half past|quarter past|quarter to) (?<hour5>${words}|1[0-2]|[1-9])(?![\\p{L}\\p{N}])|(?<hour4>${words}|1[0-2]|[1-9]) ?o['’]clock(?: (?:in the (?<when>morning|afternoon|evening)|at (?<night>night)))?` +
     `|(?<named>noon|midday|midnight)(?![\\p{L}\\p{N}]))${zone}`,
   'giu',
 )
@@ -64,7 +64,7 @@ function readClock(groups: Readonly<Record<string, string | undefined>>, before:
     groups['night'] !== undefined
   const morning = /^a/iu.test(groups['half'] ?? groups['half2'] ?? '') || /morning/iu.test(groups['when'] ?? '')
   const written = groups['hour'] ?? groups['hour2'] ?? groups['hour3']
-  const hour = written === undefined ? readNumber(groups['hour4'] ?? '') : Number(written)
+  const hour = written === undefined ? readNumber(groups['hour4'] ?? groups['hour5'] ?? '') : Number(written)
   if (hour === null) return null
   const minute =
     past === undefined

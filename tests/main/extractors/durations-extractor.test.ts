@@ -39,6 +39,7 @@ describe('lengths of time', () => {
     'It fell in the past two years.',
     'He comes every three weeks.',
     'They met two days later.',
+    'He came for a second term, and 10-years-ago.',
   ])('none in: %s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -60,13 +60,16 @@ const families: Readonly<Record<string, readonly (readonly [string, readonly str
       'half a million dollars and a quarter of a million pounds',
       ['half a million dollars: $500,000', 'a quarter of a million pounds: £250,000'],
     ],
-    ['tens of millions of dollars', ['tens of millions of dollars: ?']],
+    [
+      'tens of millions of dollars, several million euros',
+      ['tens of millions of dollars: at least $10 million', 'several million euros: at least €2 million'],
+    ],
     ['It lost -$5 million.', ['-$5 million: $-5 million']],
   ],
   'no money': [
     ['Set $HOME and $PATH, then $1abc.', []],
     ['PHP 7 came out; try 50 times; top 10.', []],
-    ['They won 3 games. A real 5 star place. Mark 5 is out.', []],
+    ['The rapper 50 Cent sang. They won 3 games. A real 5 star place. Mark 5 is out.', []],
     ['He lost two pounds of weight and caught a 20-pound fish.', []],
   ],
 }

@@ -20,6 +20,7 @@ describe('times of day', () => {
     ['At about 6 p.m. local time.', ['6 p.m. local time: about 18:00 local time']],
     ['Early in the morning they left.', ['Early in the morning: about 04:00–07:59']],
     ['They left late at night.', ['late at night: about 22:00–23:59']],
+    ['The number has risen to six.', []],
     ['He ran it in 2:05:41.', []],
     ['John 3:16 and a ratio of 1:10; they won 3:2.', []],
   ])('%s', (text, expected) => {
