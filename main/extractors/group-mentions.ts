@@ -100,7 +100,9 @@ function listedName({ type, text }: Mention): string {
   const main = mainNameOf(type, written)
   if (main !== null) return main
   const entry = listed(written) ?? listed(withoutShouting(written))
-  return entry !== null && entry.type === type ? entry.canonical : withoutShouting(written)
+  if (entry !== null && entry.type === type) return entry.canonical
+  // PAGASA is called so.
+  return type === 'organization' && !written.includes(' ') ? written : withoutShouting(written)
 }
 
 /** LONDON in a dateline is London. */

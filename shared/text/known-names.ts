@@ -162,7 +162,7 @@ UN Security Council;Security Council,U.N. Security Council,United Nations Securi
 UNESCO;Unesco
 United Nations;UN,U.N.,UNO,United Nations Organization
 United Nations Children's Fund;UNICEF,Unicef
-United Nations High Commissioner for Refugees;UNHCR,UN refugee agency,U.N. refugee agency
+United Nations High Commissioner for Refugees;UNHCR
 Voice of America;VOA
 Wagner Group;Wagner
 Walmart;Wal-Mart

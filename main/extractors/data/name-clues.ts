@@ -7,7 +7,7 @@ export const titles = words(`
   President President-elect Vice-President Ex-President Prime-Minister Spokesperson Chairperson Congressmen Justices CEO CFO COO Minister Premier Chancellor Senator Congressman Congresswoman Representative Governor Mayor Ambassador Secretary Judge Justice General
   Colonel Major Captain Lieutenant Sergeant Commander Admiral Marshal Private Corporal Officer Detective Sheriff Inspector Professor Doctor Father Sister Brother Bishop Archbishop
   Cardinal Pope Rabbi Imam Mullah Sheikh Sheik Reverend Prince Princess King Queen Emperor Empress Tsar Czar Duke Duchess Lord Lady Sir Dame Baron Count
-  Mr Mrs Ms Miss Mx Dr Det Insp Supt Sgt Cpl Pvt Spc Pte Const Prof Rev Gen Col Lt Sgt Capt Sen Rep Gov Hon Maj Cmdr Adm Mister Madam Chairman Chairwoman Director Coach Speaker Spokesman Spokeswoman Attorney
+  Mr Mrs Ms Miss Mx Dr Det Insp Supt Sgt Cpl Pvt Spc Pte Const Prof Rev Gen Col Lt Sgt Capt Sen Rep Gov Hon Maj Cmdr Adm Mister Madam Chairman Chairwoman Director Coach Speaker Spokesman Spokeswoman Attorney Alderman Alderwoman Councillor Councilman Councilwoman Cllr Amb Chair Treasurer Clerk Assemblyman Assemblywoman
   Prosecutor Commissioner Chief Leader Envoy Analyst Author Actor Actress Singer Director-General Co-founder Founder Crown Ayatollah
 `)
 
@@ -38,7 +38,7 @@ export const organizationWords = words(`
 
 /** Capitals that are no organization's initials. */
 export const plainCapitals = words(`
-  AM PM TV PC CD DVD OK ID IQ DNA RNA HIV AIDS GDP GNP CEO CFO CTO COO VIP FAQ PS PhD MA BA BS MBA AD BC BCE CE II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI USD EUR GBP GMT UTC EST EDT
+  Covid COVID   AM PM TV PC CD DVD OK ID IQ DNA RNA HIV AIDS GDP GNP CEO CFO CTO COO VIP FAQ PS PhD MA BA BS MBA AD BC BCE CE II III IV VI VII VIII IX XI XII XIII XIV XV XVI XX XXI USD EUR GBP GMT UTC EST EDT
   PST PDT CET URL HTML XML PDF RSS SMS GPS ATM SUV UFO DJ MVP IED WMD LOL OMG WTF BTW IMO FYI RT ASAP DIY AKA RSVP NOT THE AND FOR YOU ARE BUT ALL THIS THAT WITH FROM HAVE NO YES SO IF IN ON AT TO OF IT IS BE DO GO
   WE HE ME MY UP US OR AS BY AN I A NEW ONE TWO HOT BIG TOP NOW OUT OFF HAS HAD WAS CAN GET LET HOW WHY WHO HIS HER ITS OUR BY RE FW FWD CC BCC HR IT QA PR AI VR COVID SARS JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE WED THU FRI SAT SUN
 `)

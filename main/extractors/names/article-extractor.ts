@@ -26,7 +26,7 @@ function isByline({ region, text }: Passage): boolean {
   return (
     region === 'body' &&
     text.length < 120 &&
-    /^By(?: \p{Lu}[\p{L}.'’-]*){2,4}(?:(?:,| and) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3})*(?:,? (?:for|of|from) (?:the )?\p{Lu}[^,.]{1,40})?\s*$/u.test(
+    /^(?:By|BY)(?: \p{Lu}[\p{L}.'’-]*){2,4}(?:(?:,| and| AND) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3})*(?:,? (?:for|of|from) (?:the )?\p{Lu}[^,.]{1,40})?\s*$/u.test(
       text,
     )
   )
@@ -58,7 +58,8 @@ function byline(passage: Passage, input: ExtractorInput): Mention[] {
   if (parts === null || mentions.length > 0) return mentions
   const people = parts.groups?.['people'] ?? ''
   const at = text.indexOf(people)
-  for (const match of people.matchAll(personPattern)) {
+  // "And" is no name where all is in capitals either.
+  for (const match of people.replace(/(?<=\s)and(?=\s)/giu, '---').matchAll(personPattern)) {
     mentions.push(
       mentionIn(passage, {
         start: at + match.index,

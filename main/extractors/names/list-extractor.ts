@@ -23,7 +23,8 @@ function inPassage(passage: Passage): Mention[] {
     const token = tokens[at]
     const entry = token === undefined ? null : longestAt(tokens, at)
     if (token === undefined || entry === null) {
-      if (token?.word.includes('-') === true && !goesOn(tokens, at)) mentions.push(...partsOf(passage, token))
+      if (token?.word.includes('-') === true && !/-\p{Ll}{1,4}-/u.test(token.word) && !goesOn(tokens, at))
+        mentions.push(...partsOf(passage, token))
       at += 1
       continue
     }

@@ -103,6 +103,14 @@ const patterns: readonly Pattern[] = [
     null,
     String.raw`(?:${cap} ){1,4}(?:University|Institute|College)(?: of ${cap}(?: (?:${cap}|and|of)){0,3})?|University of (?:the )?${cap}(?: ${cap}){0,2}`,
   ),
+  pattern('place', 0.75, 'Lake', String.raw`(?:Lake|Mount|River|Loch|Lough) ${cap}(?: ${cap}){0,1}`),
+  pattern('place', 0.75, null, String.raw`(?:${cap} ){1,3}(?:Airport|Glacier|Peninsula|Mountains)`),
+  pattern(
+    'place',
+    0.7,
+    'Rue',
+    String.raw`(?:Rue|Via|Calle|Avenida|Plaza|Piazza|Place) (?:de |du |des |della |del |la )*${cap}(?: ${cap}){0,2}`,
+  ),
 ]
 
 /** Act of the Clean Air Act of 1970, Hurricane of Hurricane Katrina. */

@@ -12,7 +12,8 @@ function keyOf(type: Mention['type'], name: string): string {
   return `${type}:${normaliseName(name).replaceAll('.', '')}`
 }
 
-const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u
+/** Initials, or a word with at least two capitals such as NaFIRRI. */
+const acronym = /^\p{Lu}(?:[\p{Lu}\p{N}&-]{1,7}|\p{Ll}*\p{Lu}[\p{L}\p{N}]{0,8})$/u
 
 /** What organizations and places with short names are called whole: by brackets ("Islamic State (IS)", "IS (Islamic State)"), by "or" ("… Exporting Countries, or OPEC"), by initials, by company names without their ending. */
 export function wholeNames(text: string, mentions: readonly Mention[]): (mention: Mention) => Whole | null {

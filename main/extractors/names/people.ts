@@ -99,6 +99,23 @@ function givenFor({ text }: Mention, byGiven: ReadonlyMap<string, readonly Someo
   return fitting.length === 1 ? fitting : []
 }
 
+/** Whether titles and words for relatives say that someone is a woman or a man; null where they do not. */
+function sexOf(titles: readonly string[]): 'woman' | 'man' | null {
+  if (
+    titles.some((title) =>
+      /^(?:mrs|ms|miss|madam|lady|dame|queen|princess|duchess|wife|mother|sister|daughter|actress|chairwoman|spokeswoman|congresswoman|businesswoman)$/u.test(
+        title,
+      ),
+    )
+  )
+    return 'woman'
+  return titles.some((title) =>
+    /^(?:mr|mister|sir|lord|king|prince|duke|husband|father|brother|son|chairman|spokesman|congressman|businessman|actor)$/u.test(title),
+  )
+    ? 'man'
+    : null
+}
+
 function titleOf({ reason }: Mention): string | null {
   const title = reason.code === 'title' ? reason.params['title'] : undefined
   return title === undefined ? null : title.toLowerCase().replaceAll('.', '')
@@ -113,7 +130,9 @@ function choose(
   if (first === undefined) return null
   if (fitting.length === 1) return { someone: first, rival: null }
   const title = titleOf(mention)
-  const titled = title === null ? [] : fitting.filter((someone) => someone.titles.has(title))
+  const own = title === null ? [] : fitting.filter((someone) => someone.titles.has(title))
+  const sex = title === null ? null : sexOf([title])
+  const titled = own.length > 0 || sex === null ? own : fitting.filter((someone) => (sexOf([...someone.titles]) ?? sex) === sex)
   const [only] = titled
   if (only !== undefined && titled.length === 1) return { someone: only, rival: null }
   const recent = [...fitting].sort(
@@ -166,7 +185,10 @@ function lettersOf({ words }: FullName): number {
 
 /** VLADIMIR PUTIN in a headline is Vladimir Putin. */
 function quiet(name: string): string {
-  return name === name.toUpperCase() ? name.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase()) : name.replace(/\s+/gu, ' ')
+  const least = name === name.toUpperCase() ? 2 : 3
+  return name
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=(?<!\p{L})\p{Lu})\p{Lu}+(?!\p{L})/gu, (rest) => (rest.length < least ? rest : rest.toLowerCase()))
 }
 
 function isPartOf(words: readonly string[], longer: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import type { Mention } from '../../../shared/model/mention.ts'
 import { isSeatOfGovernment, listed } from './gazetteer.ts'
 
-/** Words that make no name of what stands before them: the Iranian Government is one of the Iranians. */
-const generic =
-  /^(?:\p{Ll}[\p{Ll}'’]*|[Gg]overnment|[Rr]egime|[Aa]uthorities|[Oo]fficials?|[Tt]roops|[Aa]rmy|[Mm]ilitary|[Pp]eople|[Ll]anguage|\p{Lu}{1,2}\d[\p{Lu}\d]*)$/u
+/** Words that make no name of what stands before them: Helmand province, London E17; of a people also with a capital, as in the Iranian Government. */
+const generic = /^(?:\p{Ll}[\p{Ll}'’]*|\p{Lu}{1,2}\d[\p{Lu}\d]*)$/u
+const genericOfPeople = /^(?:Government|Regime|Authorities|Officials?|Troops|People|Language)$/u
 
 function isFromList({ reason }: Mention): boolean {
   return reason.code === 'list' || reason.code === 'demonym'
@@ -35,7 +35,10 @@ export function prefer(a: Mention, b: Mention): Mention | null {
   if (read.type === 'person' && list.type === 'person' && read.start <= list.start && list.end <= read.end)
     return { ...read, confidence: 1 - (1 - read.confidence) * (1 - list.confidence * 0.7) }
   if (read.start <= list.start && list.end <= read.end)
-    return list.confidence > 0.65 && rest(read, list).every((word) => generic.test(word)) ? list : read
+    return list.confidence > 0.65 &&
+      rest(read, list).every((word) => generic.test(word) || (list.type === 'group' && genericOfPeople.test(word)))
+      ? list
+      : read
   if (list.start <= read.start && read.end <= list.end) return isSure(list) ? list : read
   return null
 }
@@ -44,7 +47,10 @@ export function prefer(a: Mention, b: Mention): Mention | null {
 function saidOrRead(read: Mention, said: Mention): Mention {
   const same = read.start === said.start && read.end === said.end && read.type === said.type
   if (same) return { ...read, confidence: 1 - (1 - said.confidence) * (1 - read.confidence * 0.7) }
-  if (said.type === 'organization') return read.confidence >= 0.5 ? read : said
+  if (said.type === 'organization' && /^(?:Ministry|Department) /u.test(said.text) && said.start <= read.start && read.end <= said.end)
+    return said
+  if (said.type === 'place' && read.type === 'person' && said.start <= read.start && read.end <= said.end) return said
+  if (said.type === 'organization' || said.type === 'place') return read.confidence >= 0.5 ? read : said
   return said.start <= read.start && read.end <= said.end ? said : read
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../../../shared/model/mention.ts'
 import { plainCapitals } from '../data/name-clues.ts'
 import type { Passage } from '../passages.ts'
 import type { Read } from './document-sense.ts'
+import { listed } from './gazetteer.ts'
 import { titleBefore, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,7 +11,7 @@ const leastBelieved = 0.3
 
 /** Puts what the recogniser found into the shape of the project: no "the", no possessive ending, no title in the name of a person; a title beside it is the reason. Mentions of one passage, in order. */
 export function refine({ passage, tokens }: Read, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.flatMap((mention) => refined(passage, tokens, mention))
+  return joined(passage, mentions).flatMap((mention) => refined(passage, tokens, mention))
 }
 
 function refined(passage: Passage, tokens: readonly Token[], mention: Mention): readonly Mention[] {
@@ -21,10 +22,17 @@ function refined(passage: Passage, tokens: readonly Token[], mention: Mention): 
   const first = tokenAt(tokens, start)
   const last = lastBefore(tokens, end)
   if (last < first) return []
-  const from = startOf(passage.text, tokens[first], start)
-  const to = endOf(passage.text, tokens[last], end)
+  const from = startOf(passage.text, tokens[first], start, mention)
+  const to = endOf(passage.text, tokens[last], end, mention)
   if (mention.type === 'place') return [moved(passage, mention, from, withoutKind(passage.text, from, to))]
   if (mention.type !== 'person') return [moved(passage, mention, from, to)]
+  const office = tokens[last]
+  if (first < last && office !== undefined && offices.test(office.word)) {
+    // Cagayan Governor is nobody: the place is left.
+    const place = passage.text.slice(from, tokens[last - 1]?.end ?? to)
+    const type = listed(place)?.type ?? 'place'
+    return [{ ...moved(passage, mention, from, from + place.length), type, confidence: mention.confidence * 0.8 }]
+  }
   const own = withoutHonours(tokens.slice(first, last + 1))
   const closing = own.length < last + 1 - first ? (own.at(-1)?.end ?? to) : to
   const titled = titleLength(own)
@@ -42,6 +50,9 @@ function refined(passage: Passage, tokens: readonly Token[], mention: Mention): 
   return [title === null ? found : withTitle(found, title)]
 }
 
+/** Titles that are nobody's surname. */
+const offices =
+  /^(?:Governor|Minister|President|Secretary|Senator|Mayor|Ambassador|Spokesman|Spokeswoman|Chairman|Director|Commissioner|Premier|Chancellor|Prosecutor)$/u
 const honours = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|KBE|PhD|Ph\.D|MD|M\.D|Esq|RN|CPA|DDS)$/u
 
 /** The words of a name without what was awarded to it. */
@@ -60,8 +71,34 @@ function moved(passage: Passage, mention: Mention, from: number, to: number): Me
   return { ...mention, start: passage.start + from, end: passage.start + to, text: passage.text.slice(from, to) }
 }
 
+const openEnd = /\s(?:and|of|for|in|do|da|de|del|di|la|le|van|von|der|the)$/u
+
+/** Two finds of one type, the first of which ends in the middle: Viana do, Castelo. */
+function joined(passage: Passage, mentions: readonly Mention[]): readonly Mention[] {
+  const all: Mention[] = []
+  for (const mention of mentions) {
+    const before = all.at(-1)
+    const gap = before === undefined ? '' : passage.text.slice(before.end - passage.start, mention.start - passage.start)
+    if (
+      before !== undefined &&
+      gap === ' ' &&
+      before.type === mention.type &&
+      before.reason.code === 'model' &&
+      (mention.reason.code === 'model' || mention.reason.code === 'role') &&
+      openEnd.test(before.text)
+    )
+      all[all.length - 1] = {
+        ...moved(passage, before, before.start - passage.start, mention.end - passage.start),
+        confidence: Math.min(before.confidence, mention.confidence),
+      }
+    else all.push(mention)
+  }
+  return all
+}
+
 /** One letter, and initials that mean a thing of every day: ASAP, RSVP. */
 function isNoName(words: string, { type }: Mention): boolean {
+  if (/^(?:Covid|COVID)$/u.test(words)) return true
   return type !== 'person' && (/^.$/u.test(words) || (words !== 'IS' && plainCapitals.has(words)))
 }
 
@@ -77,7 +114,8 @@ function withoutKind(text: string, from: number, to: number): number {
 function trimmed(text: string, from: number, to: number): readonly [number, number] {
   const span = text.slice(from, to)
   const lead = /^(?:[Tt]he\s+|[^\p{L}\p{N}]+)*/u.exec(span)?.[0].length ?? 0
-  const trail = /(?:['’ʼ][sS]?|[^\p{L}\p{N}\p{M}.)]+)*$/u.exec(span.slice(lead))?.[0].length ?? 0
+  const trail =
+    /(?:['’ʼ][sS]?|[^\p{L}\p{N}\p{M}.)]+|(?<=\p{L}) (?:and|of|for|in|do|da|de|del|the))*$/u.exec(span.slice(lead))?.[0].length ?? 0
   return [from + lead, to - trail]
 }
 
@@ -99,14 +137,23 @@ function lastBefore(tokens: readonly Token[], end: number): number {
   return (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end ? at : at - 1
 }
 
+/** Fort-de-France, and the Halvorsen-Lie of a person: what hyphens join is one name. */
+function isOneName(word: string, type: Mention['type']): boolean {
+  return (
+    /^\p{Lu}\p{L}+(?:-\p{Ll}{1,4})+-\p{Lu}\p{L}+$/u.test(word) || (type === 'person' && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u.test(word))
+  )
+}
+
 /** The recogniser cuts words at hyphens: the al- of al-Qaida is a part of the name. */
-function startOf(text: string, token: Token | undefined, start: number): number {
+function startOf(text: string, token: Token | undefined, start: number, { type }: Mention): number {
   if (token === undefined || token.start >= start) return start
+  if (isOneName(token.word, type)) return token.start
   return /^(?:al|el|ul|ad|as|an|ash|bin|Al|El|O|Mc)['’-]$/u.test(text.slice(token.start, start)) ? token.start : start
 }
 
 /** The full stop of an abbreviation is a part of the name: Contoso Inc., Robert Downey Jr., the U.S. */
-function endOf(text: string, token: Token | undefined, end: number): number {
+function endOf(text: string, token: Token | undefined, end: number, { type }: Mention): number {
+  if (token !== undefined && token.start < end && end < token.end && isOneName(token.word, type)) return token.end
   if (token !== undefined && token.start < end && end < token.end && text[end] !== '-' && /^(?:\p{Lu}\.)+$/u.test(token.word))
     return token.end
   if (text[end] !== '.') return end

@@ -32,7 +32,8 @@ export function titleLength(tokens: readonly Token[]): number {
 export function titleBefore(tokens: readonly Token[], at: number): string | null {
   const last = tokens[at - 1]
   const named = tokens[at]
-  if (last === undefined || named === undefined || last.outerEnd !== last.end || !/^\.?,? ?$/u.test(named.gap)) return null
+  if (last === undefined || named === undefined || last.outerEnd !== last.end || !/^\.?,? ?(?:\((?:rtd|retd|ret\.?)\) )?$/u.test(named.gap))
+    return null
   if (named.gap.includes('.') && !/^\p{Lu}\p{Ll}{1,4}$/u.test(last.word)) return null
   if (last.word.length > 3 && /^\p{Ll}/u.test(last.word)) {
     const capital = last.word.replace(/^./u, (letter) => letter.toUpperCase())

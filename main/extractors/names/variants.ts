@@ -17,7 +17,8 @@ export interface Variant {
 }
 
 const generations = /^(?:Jr|Sr|II|III|IV)$/u
-const companyEndings = /^(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|Group|Holdings|Airlines|Airways|Limited|GmbH|AG|SA)$/u
+const companyEndings =
+  /^(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|Plc|Group|Holdings|Airlines|Airways|Limited|GmbH|AG|SA|ASA|AB|NV|BV|SE|SpA|Oyj|Pty|Pvt|FZE|LLP|Bhd|PJSC|OJSC|JSC)$/u
 const districtEndings = /^(?:[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ss]tate|[Rr]egion|[Oo]blast|[Gg]overnorate|City|city)$/u
 
 /** Initials of a name's capitalised words: IS of Islamic State. */
@@ -71,18 +72,26 @@ export function variantsOf(mention: Mention): readonly Variant[] {
   }
   const last = words.at(-1) ?? ''
   const ending = type === 'organization' ? companyEndings : type === 'place' ? districtEndings : null
-  const short = words.slice(0, -1)
+  const short = ending === companyEndings ? withoutEndings(words) : words.slice(0, -1)
   if (ending?.test(last) === true && !isCommon(short))
     variants.push({ words: short, type, relation: 'short', confidence: Math.min(own, 0.8) })
   if (type === 'organization') variants.push(...headOf(words))
   return variants
 }
 
+/** Nandi Infratech of Nandi Infratech Pvt Ltd. */
+function withoutEndings(words: readonly string[]): readonly string[] {
+  let end = words.length
+  while (end > 1 && companyEndings.test(words[end - 1] ?? '')) end -= 1
+  return words.slice(0, end)
+}
+
 /** Meridian of Meridian Motors: one word before words that only say what kind of body it is. */
 function headOf(words: readonly string[]): Variant[] {
   const own = words.filter((word) => !companyEndings.test(word))
   const [first = '', ...kinds] = own
-  if (isCommon([first]) || kinds.length === 0 || !kinds.every((word) => organizationWords.has(word)) || isGivenName(first)) return []
+  if (isCommon([first]) || kinds.length === 0 || isGivenName(first)) return []
+  if (own.length === words.length && !kinds.every((word) => organizationWords.has(word))) return []
   return [{ words: [first], type: 'organization', relation: 'head', confidence: 0.5 }]
 }
 
@@ -99,6 +108,9 @@ function namesOfPerson(words: readonly string[]): Variant[] {
   const confidence = other === null || other.type === 'person' ? 0.9 : 0.62
   if (last.length > 1 && !commonCapitals.has(last)) {
     variants.push({ words: surname, type: 'person', relation: 'surname', confidence })
+    // Viktor SOLOMIN is called Solomin.
+    if (/^\p{Lu}{3,}$/u.test(last))
+      variants.push({ words: [`${last.slice(0, 1)}${last.slice(1).toLowerCase()}`], type: 'person', relation: 'surname', confidence })
     const bare = last.replace(/^(?:[Aa]l|[Ee]l|[Uu]l)-(?=\p{Lu})/u, '')
     if (bare !== last) variants.push({ words: [bare], type: 'person', relation: 'surname', confidence: confidence - 0.05 })
     else if (surname.length > 1 && /^(?:al|el|Al|El)$/u.test(surname[0] ?? ''))
