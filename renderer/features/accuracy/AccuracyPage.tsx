@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { typeLook } from '../../ui/type-look.ts'
-import { enough, figuresOf } from './figures.ts'
+import { bestAndWorst, enough, figuresOf } from './figures.ts'
 import { Meter } from './Meter.tsx'
 import { MonthColumns } from './MonthColumns.tsx'
 import '../../ui/sheet-page.css'
@@ -54,6 +54,7 @@ export function AccuracyPage() {
 function InShort({ report }: { readonly report: AccuracyReport }) {
   const { t } = useTranslation()
   const { decisions, right, byHand } = figuresOf(report.all)
+  const ends = bestAndWorst(report.types)
   if (decisions === 0) return null
   return (
     <>
@@ -66,6 +67,14 @@ function InShort({ report }: { readonly report: AccuracyReport }) {
           : report.all.missed === 0
             ? t('accuracy.all-none-by-hand')
             : t('accuracy.all-by-hand', { count: byHand.inHundred })}
+        {ends === null
+          ? null
+          : ` ${t('accuracy.best-and-worst', {
+              best: t(`accuracy.many.${ends.best.type}`),
+              most: ends.best.right,
+              worst: t(`accuracy.many.${ends.worst.type}`),
+              least: ends.worst.right,
+            })}`}
       </p>
       <p className="soft accuracy-how">{t('accuracy.how-counted')}</p>
     </>

@@ -1,4 +1,4 @@
-import type { Tally } from '../../../shared/contract/accuracy.ts'
+import type { AccuracyReport, Tally } from '../../../shared/contract/accuracy.ts'
 
 /** Fewer decisions than this say nothing: a share counted from them could be almost anything. */
 export const enough = 20
@@ -34,6 +34,25 @@ export function shareOf(part: number, whole: number): Share | null {
 
 export function figuresOf({ right, wrong, missed }: Tally): Figures {
   return { decisions: right + wrong + missed, right: shareOf(right, right + wrong), byHand: shareOf(missed, right + missed) }
+}
+
+type TypeTally = AccuracyReport['types'][number]
+interface OfType {
+  readonly type: TypeTally['type']
+  /** In 100. */
+  readonly right: number
+}
+
+/** The types found best and worst, of those enough was decided on; null where these are not two that differ. */
+export function bestAndWorst(types: readonly TypeTally[]): { readonly best: OfType; readonly worst: OfType } | null {
+  const known = types
+    .flatMap((each): OfType[] => {
+      const { right } = figuresOf(each)
+      return right === null ? [] : [{ type: each.type, right: right.inHundred }]
+    })
+    .toSorted((left, right) => right.right - left.right)
+  const [best, worst] = [known[0], known.at(-1)]
+  return best === undefined || worst === undefined || best.right === worst.right ? null : { best, worst }
 }
 
 /** Months from the first to the last with those left out in between, at most the last `most`. */

@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { useRoving } from '../../ui/use-roving.ts'
 import { EntityHead } from './EntityHead.tsx'
 import { useEntityTask } from './entity-task.ts'
+import { unfollow } from './followed.ts'
 import { LinesByDocument } from './LinesByDocument.tsx'
 import { LinesByNextWord } from './LinesByNextWord.tsx'
 import { TaskCard } from './TaskCard.tsx'
@@ -24,6 +25,10 @@ export function EntityPage({ id }: { readonly id: EntityId }) {
   const page = useService('entity:open', { id })
   const end = useEntityTask((state) => state.end)
   useEffect(() => end, [end])
+  const isGone = page.error?.problem.code === 'not-found'
+  useEffect(() => {
+    if (isGone) unfollow(id)
+  }, [isGone, id])
   const name = page.data?.name
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · ${t('app.title')}`
@@ -39,7 +44,7 @@ export function EntityPage({ id }: { readonly id: EntityId }) {
         <div className="reader-empty" aria-live="polite">
           {page.error === null ? (
             <span className="visually-hidden">{t('entity-page.loading')}</span>
-          ) : page.error.problem.code === 'not-found' ? (
+          ) : isGone ? (
             <EmptyState icon={UserRoundX} title={t('entity-page.gone')}>
               {t('entity-page.gone-help')}
               <span className="empty-actions">

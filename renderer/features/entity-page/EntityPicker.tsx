@@ -58,7 +58,7 @@ export function EntityPicker({ entity, label, type, start = '', canMake = false,
         else if (key === fresh) onPick({ id: null, name })
       }}
       status={found.data === undefined ? '' : t('entity-page.found-count', { count: candidates.length })}
-      empty={found.data === undefined ? '' : t('entity-page.found-nothing')}
+      empty={name === '' ? t('entity-page.start-typing') : found.data === undefined ? '' : t('entity-page.found-nothing')}
     />
   )
 }

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import type { Correction } from '../../../shared/model/correction.ts'
-import { followEntity } from '../../state/places.ts'
 import { CorrectionCard } from './CorrectionCard.tsx'
 import { correctionOf, followedTo, type Picked } from './corrections.ts'
 import { anchorOf, useEntityTask, type Task } from './entity-task.ts'
 import { EntityPicker } from './EntityPicker.tsx'
+import { follow } from './followed.ts'
 import { makeCorrection } from './make-correction.ts'
 import { RuleCard } from './RuleCard.tsx'
 
@@ -27,7 +27,7 @@ function Card({ task, entity }: { readonly task: Shown; readonly entity: EntityP
   const confirm = async (correction: Correction): Promise<boolean> => {
     if (!(await makeCorrection(correction, title))) return false
     const next = followedTo(correction, entity)
-    if (next !== null) followEntity(next)
+    if (next !== null) follow(entity.id, next)
     return true
   }
   return (

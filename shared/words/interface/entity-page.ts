@@ -92,6 +92,7 @@ export const entityPageWords = {
   'found-entities': 'Entities',
   'found-count_one': '{{count, number}} entity found',
   'found-count_other': '{{count, number}} entities found',
+  'start-typing': 'Write the beginning of its name.',
   'found-nothing': 'No other entity is called that.',
   'split-new': 'A new entity, “{{name}}”',
   'choose-name': 'Written',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { enough, figuresOf, shareOf, withGaps } from '../../../../renderer/features/accuracy/figures.ts'
+import { bestAndWorst, enough, figuresOf, shareOf, withGaps } from '../../../../renderer/features/accuracy/figures.ts'
 
 describe('how right the finding is', () => {
   it('is said in 100, with what so few decisions can tell', () => {
@@ -29,6 +29,15 @@ describe('how right the finding is', () => {
         expect(share.inHundred).toBeLessThanOrEqual(share.high)
       }),
     )
+  })
+
+  it('knows the best and the worst type among those enough was decided on', () => {
+    const person = { type: 'person', right: 95, wrong: 5, missed: 0 } as const
+    const date = { type: 'date', right: 60, wrong: 40, missed: 0 } as const
+    const law = { type: 'law', right: 0, wrong: 3, missed: 0 } as const
+    expect(bestAndWorst([date, law, person])).toEqual({ best: { type: 'person', right: 95 }, worst: { type: 'date', right: 60 } })
+    expect(bestAndWorst([person, law])).toBeNull()
+    expect(bestAndWorst([])).toBeNull()
   })
 
   it('has the months nothing was decided in among the others, the last ones where they are many', () => {
