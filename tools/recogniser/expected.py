@@ -24,14 +24,14 @@ COUNT = 1000
 
 
 def read(path):
+    """The header and the tensors of a weights file."""
     given = Path(path).read_bytes()
     (length,) = struct.unpack_from("<I", given, len(MAGIC))
     start = len(MAGIC) + 4
     header = json.loads(given[start : start + length])
     payload = given[(start + length + 63) // 64 * 64 :]
-    return {
-        name: np.frombuffer(payload, t["type"], int(np.prod(t["shape"])), t["at"]).reshape(t["shape"]) for name, t in header["tensors"].items()
-    }
+    take = lambda t: torch.from_numpy(np.frombuffer(payload, t["type"], int(np.prod(t["shape"])), t["at"]).reshape(t["shape"]).copy())
+    return header, {name: take(t) for name, t in header["tensors"].items()}
 
 
 def in_bytes(x):
@@ -44,9 +44,9 @@ def in_bytes(x):
 
 
 def exported(checkpoint, path):
-    """The network of the checkpoint with the weights of the file, its inputs rounded where the app rounds them."""
+    """The network of the checkpoint with the weights of the file, its inputs rounded where the app rounds them, and the line of focus.py."""
     model, pieces = load(checkpoint)
-    parts = {name: torch.from_numpy(part.copy()) for name, part in read(path).items()}
+    header, parts = read(path)
     state = model.state_dict()
     state["words.weight"] = parts["words"].float() * parts["words.scale"][:, None]
     for n in range(LAYERS):
@@ -62,18 +62,41 @@ def exported(checkpoint, path):
             state[f"{name}.weight"], state[f"{name}.bias"] = weights, bias
             model.get_submodule(name).register_forward_pre_hook(lambda _, inputs: (in_bytes(inputs[0]),))
     model.load_state_dict(state)
-    return model, pieces
+    return model, pieces, (parts["focus.weights"][:, 0], parts["focus.bias"][0], header["network"]["focusFloor"], header["network"]["focusAfter"])
+
+
+def named_rows(scores, encoded, batch):
+    """Which pieces belong to words that go on, in a batch of rows."""
+    going = torch.zeros_like(scores, dtype=torch.bool)
+    for row, i in enumerate(batch):
+        ids, _, firsts = encoded[i]
+        for first, end in zip(firsts, [*firsts[1:], len(ids) - 1]):
+            going[row, first:end] = scores[row, first]
+    return going
 
 
 @torch.no_grad()
-def scores_of(model, pieces, examples):
+def scores_of(model, pieces, examples, focus=None):
+    """Logarithms of probabilities by both heads for the words of each example."""
     encoded = [encode(e, pieces) for e in examples]
     out = [None] * len(examples)
     for batch in plan(encoded, 3000):
         ids, cases, firsts, *_ = tensors(batch, encoded)
-        names, kinds = (part.log_softmax(-1) for part in model(ids, cases, firsts))
+        mask = (ids != 0)[:, None, None, :]
+        x = model.norm(model.words(ids) + model.positions.weight[: ids.shape[1]] + model.cases(cases))
+        going = torch.ones_like(ids, dtype=torch.bool)
+        for n, layer in enumerate(model.layers):
+            if focus is not None and n == focus[3]:
+                going = named_rows(x @ focus[0] + focus[1] >= focus[2], encoded, batch)
+            x = torch.where(going[:, :, None], layer(x, mask, lambda y: y), x)
         for row, i in enumerate(batch):
-            out[i] = (names[row, : len(encoded[i][2])].numpy(), kinds[row, : len(encoded[i][2])].numpy())
+            at = encoded[i][2]
+            heads = []
+            for head in (model.head, model.kinds):
+                scores = head(x[row, at])
+                scores[~going[row, at]] = torch.tensor([0.0] + [-20.0] * (scores.shape[1] - 1))
+                heads.append(scores.log_softmax(-1).numpy())
+            out[i] = tuple(heads)
     return out
 
 
@@ -117,12 +140,12 @@ if __name__ == "__main__":
     root, checkpoint, path, out = sys.argv[1:]
     examples = [e for e in plainly(root, "dev/uner-ewt-test") if e.words]
     found = {}
-    for name, (model, pieces) in (("floats", load(checkpoint)), ("bytes", exported(checkpoint, path))):
-        scores = scores_of(model, pieces, examples)
+    for name, parts in (("floats", load(checkpoint)), ("bytes", exported(checkpoint, path))):
+        scores = scores_of(*parts[:2], examples, *parts[2:])
         found[name] = [spans_of(e, s[0], TYPES) for e, s in zip(examples, scores)]
         found[f"{name} kinds"] = [spans_of(e, s[1], KINDS) for e, s in zip(examples, scores)]
         print(name, "F1, precision, recall:", *(f"{100 * x:.2f}" for x in f1(examples, found[name])))
-    short = [i for i, e in enumerate(examples) if len(encode(e, pieces)[0]) < LONGEST][:COUNT]
+    short = [i for i, e in enumerate(examples) if len(encode(e, parts[1])[0]) < LONGEST][:COUNT]
     with open(out, "w", encoding="utf-8") as lines:
         for i in short:
             mine = {name: in_units(examples[i].text, rows[i]) for name, rows in found.items()}

@@ -1,4 +1,4 @@
-"""A checkpoint to the file the app reads: bytes for the large matrices, floats for the rest. Usage: export.py CHECKPOINT OUT.bin
+"""A checkpoint to the file the app reads: bytes for the large matrices, floats for the rest. Usage: export.py CORPORA CHECKPOINT OUT.bin
 
 Layout: the magic, the header's length (32-bit, little-endian), the header (JSON), zeros to a multiple of 64, then the payload; offsets of tensors count from its start.
 Matrices of the layers: signed bytes with one scale an output column, packed [column / 4][depth / 4][4 columns][4], and each column's sum. The kernel gives inputs the bytes 0 to 127 and sums
@@ -15,6 +15,7 @@ import numpy as np
 import torch
 
 from corpus import LABELS
+from focus import AFTER, fit
 from kinds import KIND_LABELS
 from network import HEADS, INNER, LAYERS, WIDTH
 from store import load, vocabulary
@@ -51,7 +52,7 @@ def packed(weights):
     return np.ascontiguousarray(weights.reshape(columns // 4, 4, depth // 4, 4).transpose(0, 2, 1, 3))
 
 
-def parts_of(model):
+def parts_of(model, focus):
     state = model.state_dict()
     floats = lambda tensor: tensor.detach().numpy().astype(np.float32)
     words, scales = as_bytes(state["words.weight"], 127)
@@ -85,6 +86,9 @@ def parts_of(model):
         at += labels
     yield "head.weights", head
     yield "head.bias", bias
+    # In columns of four, as the kernel wants them.
+    yield "focus.weights", np.stack([floats(focus[0]), *[np.zeros(WIDTH, np.float32)] * 3], 1)
+    yield "focus.bias", np.array([float(focus[1]), 0, 0, 0], np.float32)
     yield "vocabulary", np.frombuffer("\n".join(vocabulary()).encode(), np.uint8)
 
 
@@ -99,10 +103,11 @@ def write(path, header, payload):
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    checkpoint, out = sys.argv[1:]
-    model, _ = load(checkpoint)
+    root, checkpoint, out = sys.argv[1:]
+    model, pieces = load(checkpoint)
+    focus = fit(model, pieces, root)
     payload, placed = bytearray(), {}
-    for name, part in parts_of(model):
+    for name, part in parts_of(model, focus):
         placed[name] = {"at": len(payload), "type": part.dtype.name, "shape": list(part.shape)}
         payload += part.tobytes()
         payload += bytes(-len(payload) % 64)
@@ -110,7 +115,15 @@ if __name__ == "__main__":
         "format": 1,
         "name": "lectern-names",
         "checkpoint": hashlib.sha256(Path(checkpoint).read_bytes()).hexdigest(),
-        "network": {"layers": LAYERS, "width": WIDTH, "heads": HEADS, "inner": INNER, "headColumns": HEAD_COLUMNS},
+        "network": {
+            "layers": LAYERS,
+            "width": WIDTH,
+            "heads": HEADS,
+            "inner": INNER,
+            "headColumns": HEAD_COLUMNS,
+            "focusAfter": AFTER,
+            "focusFloor": focus[2],
+        },
         "labels": {"names": LABELS, "kinds": KIND_LABELS},
         "confidence": {},
         "tensors": placed,

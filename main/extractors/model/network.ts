@@ -1,4 +1,5 @@
-import { caseCount, endPiece, startPiece, type Word } from './pieces.ts'
+import type { Word } from './pieces.ts'
+import { allOf, firstsOf, type Going, piecesOf, type Rows, rowsOf } from './rows.ts'
 import { type Kernel, loadKernel } from './kernel.ts'
 import type { Weights } from './weights.ts'
 
@@ -7,8 +8,11 @@ const batchRows = 128
 /** What one sentence may have at most, its start and end pieces among them: what the network was trained on. */
 export const longestSentence = 200
 const alignment = 64
+/** The score of every label but O, which has 0, for a word that is no part of a name. */
+const outside = -20
+const buffers = ['x', 'own', 'y', 'wide', 'bytes', 'scales', 'zeros', 'tile', 'keys', 'points', 'scores'] as const
 
-interface Addresses {
+interface Matrix {
   readonly weights: number
   readonly scale: number
   readonly bias: number
@@ -16,18 +20,12 @@ interface Addresses {
 }
 
 interface LayerAddresses {
-  readonly qkv: Addresses
-  readonly out: Addresses
-  readonly up: Addresses
-  readonly down: Addresses
+  readonly qkv: Matrix
+  readonly out: Matrix
+  readonly up: Matrix
+  readonly down: Matrix
   readonly norm1: readonly [gain: number, bias: number]
   readonly norm2: readonly [gain: number, bias: number]
-}
-
-interface Row {
-  readonly piece: number
-  readonly case: number
-  readonly isFirst: boolean
 }
 
 /** The transformer: word pieces in, the scores of every word out. Not to be entered again while it runs. */
@@ -37,15 +35,16 @@ export class Network {
   readonly #kernel: Kernel
   readonly #weights: Weights
   readonly #layers: readonly LayerAddresses[]
-  readonly #room: Readonly<Record<'x' | 'y' | 'wide' | 'bytes' | 'scales' | 'zeros' | 'tile' | 'keys' | 'points' | 'scores', number>>
+  readonly #room: Readonly<Record<(typeof buffers)[number], number>>
 
   constructor(weights: Weights) {
     const { network } = weights.header
     this.#weights = weights
     this.scoresPerWord = network.headColumns
-    const rows = batchRows + longestSentence
-    const sizes = {
+    const rows = Math.max(batchRows, longestSentence) + 4
+    const sizes: Readonly<Record<(typeof buffers)[number], number>> = {
       x: rows * network.width * 4,
+      own: rows * network.width * 4,
       y: rows * network.width * 4,
       wide: rows * Math.max(network.inner, 3 * network.width) * 4,
       bytes: rows * network.inner,
@@ -57,23 +56,12 @@ export class Network {
       scores: rows * network.headColumns * 4,
     }
     let end = Math.ceil(weights.payload.length / alignment) * alignment
-    const place = (size: number): number => {
-      const at = end
-      end += Math.ceil(size / alignment) * alignment
-      return at
+    const room = { x: 0, own: 0, y: 0, wide: 0, bytes: 0, scales: 0, zeros: 0, tile: 0, keys: 0, points: 0, scores: 0 }
+    for (const name of buffers) {
+      room[name] = end
+      end += Math.ceil(sizes[name] / alignment) * alignment
     }
-    this.#room = {
-      x: place(sizes.x),
-      y: place(sizes.y),
-      wide: place(sizes.wide),
-      bytes: place(sizes.bytes),
-      scales: place(sizes.scales),
-      zeros: place(sizes.zeros),
-      tile: place(sizes.tile),
-      keys: place(sizes.keys),
-      points: place(sizes.points),
-      scores: place(sizes.scores),
-    }
+    this.#room = room
     this.#kernel = loadKernel(end)
     new Uint8Array(this.#kernel.memory.buffer).set(weights.payload)
     this.#layers = Array.from({ length: network.layers }, (_, index) => this.#layer(index))
@@ -82,7 +70,7 @@ export class Network {
   /** Scores of the words of sentences, `scoresPerWord` a word. No sentence may have more pieces than `longestSentence` less two. */
   scores(sentences: readonly (readonly Word[])[]): readonly Float32Array[] {
     const results: Float32Array[] = []
-    let batch: (readonly Row[])[] = []
+    let batch: Rows[] = []
     let rows = 0
     const flush = (): void => {
       results.push(...this.#run(batch))
@@ -91,9 +79,9 @@ export class Network {
     }
     for (const sentence of sentences) {
       const next = rowsOf(sentence)
-      if (rows > 0 && rows + next.length > batchRows) flush()
+      if (rows > 0 && rows + next.pieces.length > batchRows) flush()
       batch.push(next)
-      rows += next.length
+      rows += next.pieces.length
     }
     if (rows > 0) flush()
     return results
@@ -107,7 +95,7 @@ export class Network {
 
   #layer(index: number): LayerAddresses {
     const at = (name: string): number => this.#address(`layers.${index}.${name}`)
-    const matrix = (name: string): Addresses => ({
+    const matrix = (name: string): Matrix => ({
       weights: at(`${name}.weights`),
       scale: at(`${name}.scale`),
       bias: at(`${name}.bias`),
@@ -123,93 +111,140 @@ export class Network {
     }
   }
 
-  #embed(rows: readonly Row[], first: number): void {
+  #embed(sentence: Rows, first: number): void {
     const { width } = this.#weights.header.network
     const { buffer } = this.#kernel.memory
     const scales = new Float32Array(buffer, this.#address('words.scale'))
-    rows.forEach((row, index) => {
+    sentence.pieces.forEach((piece, index) => {
       const x = new Float32Array(buffer, this.#room.x + (first + index) * width * 4, width)
-      const bytes = new Int8Array(buffer, this.#address('words') + row.piece * width, width)
+      const bytes = new Int8Array(buffer, this.#address('words') + piece * width, width)
       const position = new Float32Array(buffer, this.#address('positions') + index * width * 4, width)
-      const cased = new Float32Array(buffer, this.#address('cases') + row.case * width * 4, width)
-      const scale = scales[row.piece] ?? 0
+      const cased = new Float32Array(buffer, this.#address('cases') + (sentence.cases[index] ?? 0) * width * 4, width)
+      const scale = scales[piece] ?? 0
       for (let at = 0; at < width; at += 1) x[at] = (bytes[at] ?? 0) * scale + (position[at] ?? 0) + (cased[at] ?? 0)
     })
   }
 
-  /** Rows of floats through one matrix; the rows are made bytes first. */
-  #dense(from: number, rows: number, depth: number, matrix: Addresses, columns: number, to: number): void {
-    const { bytes, scales, zeros, tile } = this.#room
+  #quantise(from: number, rows: number, depth: number): void {
+    const { bytes, scales, zeros } = this.#room
     this.#kernel.quantise(from, from + rows * depth * 4, depth, bytes, scales, zeros)
-    const { weights, scale, bias, sums } = matrix
-    this.#kernel.multiply(bytes, Math.ceil(rows / 4) * 4, depth, weights, columns, scale, bias, sums, scales, zeros, to, tile)
   }
 
-  #joinNormalised(rows: number, [gain, bias]: readonly [number, number]): void {
+  /** The rows in `bytes` times columns of a matrix. */
+  #multiply(rows: number, depth: number, matrix: Matrix, from: number, columns: number, to: number): void {
+    const { bytes, scales, zeros, tile } = this.#room
+    const [weights, ...floats] = [matrix.weights + from * depth, matrix.scale + 4 * from, matrix.bias + 4 * from, matrix.sums + 4 * from]
+    this.#kernel.multiply(bytes, Math.ceil(rows / 4) * 4, depth, weights, columns, ...floats, scales, zeros, to, tile)
+  }
+
+  #joinNormalised(x: number, rows: number, [gain, bias]: readonly [number, number]): void {
     const { width } = this.#weights.header.network
-    const { x, y } = this.#room
-    this.#kernel.join(x, y, x + rows * width * 4)
+    this.#kernel.join(x, this.#room.y, x + rows * width * 4)
     this.#kernel.normalise(x, x + rows * width * 4, width, gain, bias)
   }
 
-  #run(batch: readonly (readonly Row[])[]): readonly Float32Array[] {
-    const { width, heads, inner, headColumns } = this.#weights.header.network
-    const { x, y, wide, keys, points, scores } = this.#room
-    const kernel = this.#kernel
+  #run(batch: readonly Rows[]): readonly Float32Array[] {
+    const { width, focusAfter } = this.#weights.header.network
+    const { x } = this.#room
     let rows = 0
     for (const sentence of batch) {
       this.#embed(sentence, rows)
-      rows += sentence.length
+      rows += sentence.pieces.length
     }
-    kernel.normalise(x, x + rows * width * 4, width, this.#address('norm.gain'), this.#address('norm.bias'))
+    this.#kernel.normalise(x, x + rows * width * 4, width, this.#address('norm.gain'), this.#address('norm.bias'))
+    let words: readonly (readonly number[])[] = batch.map(({ firsts }) => firsts.map((_, word) => word))
+    let going = allOf(batch)
     for (const [index, layer] of this.#layers.entries()) {
-      this.#dense(x, rows, width, layer.qkv, 3 * width, wide)
-      let at = 0
-      for (const sentence of batch) {
-        kernel.attend(wide + at * 3 * width * 4, sentence.length, heads, keys, points, y + at * width * 4)
-        at += sentence.length
+      if (index === focusAfter) {
+        words = this.#namelike(batch, rows)
+        going = piecesOf(batch, words)
       }
       // The last layer's words are all that is read: their first pieces go on alone.
-      if (index === this.#layers.length - 1) rows = this.#keepFirsts(batch)
-      if (rows === 0) break
-      this.#dense(y, rows, width, layer.out, width, y)
-      this.#joinNormalised(rows, layer.norm1)
-      this.#dense(x, rows, width, layer.up, inner, wide)
-      kernel.gelu(wide, wide + rows * inner * 4)
-      this.#dense(wide, rows, inner, layer.down, width, y)
-      this.#joinNormalised(rows, layer.norm2)
+      if (index === this.#layers.length - 1) going = firstsOf(batch, words)
+      if (going.rows.length === 0) break
+      this.#pass(batch, rows, going, layer, index === this.#layers.length - 1)
     }
-    if (rows > 0)
-      kernel.affine(x, x + rows * width * 4, width, this.#address('head.weights'), headColumns, this.#address('head.bias'), scores)
-    let from = 0
-    return batch.map((sentence) => {
-      const words = sentence.reduce((count, row) => count + (row.isFirst ? 1 : 0), 0)
-      const found = new Float32Array(kernel.memory.buffer, scores + from * headColumns * 4, words * headColumns).slice()
-      from += words
-      return found
+    return this.#read(batch, words)
+  }
+
+  /** One layer: every row gives keys and values, those that go on get new values; after the last layer they are left in `own`, close together. */
+  #pass(batch: readonly Rows[], rows: number, going: Going, layer: LayerAddresses, isLast: boolean): void {
+    const { width, heads, inner } = this.#weights.header.network
+    const { x, y, wide, keys, points } = this.#room
+    const kernel = this.#kernel
+    const [pairs, queries] = [wide, wide + rows * 2 * width * 4]
+    const count = going.rows.length
+    const own = count === rows ? x : this.#room.own
+    this.#quantise(x, rows, width)
+    this.#multiply(rows, width, layer.qkv, width, 2 * width, pairs)
+    if (own !== x) {
+      this.#move(going, x, own, 'together')
+      this.#quantise(own, count, width)
+    }
+    this.#multiply(count, width, layer.qkv, 0, width, queries)
+    let [row, query] = [0, 0]
+    for (const [index, sentence] of batch.entries()) {
+      const asking = going.counts[index] ?? 0
+      const [from, to] = [queries + query * width * 4, y + query * width * 4]
+      if (asking > 0) kernel.attend(from, asking, pairs + row * 2 * width * 4, sentence.pieces.length, heads, keys, points, to)
+      row += sentence.pieces.length
+      query += asking
+    }
+    this.#quantise(y, count, width)
+    this.#multiply(count, width, layer.out, 0, width, y)
+    this.#joinNormalised(own, count, layer.norm1)
+    this.#quantise(own, count, width)
+    this.#multiply(count, width, layer.up, 0, inner, wide)
+    kernel.gelu(wide, wide + count * inner * 4)
+    this.#quantise(wide, count, inner)
+    this.#multiply(count, inner, layer.down, 0, width, y)
+    this.#joinNormalised(own, count, layer.norm2)
+    if (own !== x && !isLast) this.#move(going, x, own, 'apart')
+    if (own === x && isLast) new Float32Array(kernel.memory.buffer).copyWithin(this.#room.own / 4, x / 4, x / 4 + rows * width)
+  }
+
+  #move({ rows }: Going, x: number, own: number, how: 'together' | 'apart'): void {
+    const { width } = this.#weights.header.network
+    const memory = new Float32Array(this.#kernel.memory.buffer)
+    rows.forEach((row, index) => {
+      const [wideApart, close] = [x / 4 + row * width, own / 4 + index * width]
+      const [from, to] = how === 'together' ? [wideApart, close] : [close, wideApart]
+      memory.copyWithin(to, from, from + width)
     })
   }
 
-  #keepFirsts(batch: readonly (readonly Row[])[]): number {
-    const { width } = this.#weights.header.network
-    const memory = new Float32Array(this.#kernel.memory.buffer)
-    let [from, to] = [0, 0]
-    for (const row of batch.flat()) {
-      if (row.isFirst) {
-        for (const base of [this.#room.x / 4, this.#room.y / 4])
-          memory.copyWithin(base + to * width, base + from * width, base + (from + 1) * width)
-        to += 1
-      }
-      from += 1
-    }
-    return to
+  /** The words of each sentence that may be part of a name, as the rows have it so far. */
+  #namelike(batch: readonly Rows[], rows: number): readonly (readonly number[])[] {
+    const { width, focusFloor } = this.#weights.header.network
+    const { x, y } = this.#room
+    this.#kernel.affine(x, x + rows * width * 4, width, this.#address('focus.weights'), 4, this.#address('focus.bias'), y)
+    const found = new Float32Array(this.#kernel.memory.buffer, y, rows * 4)
+    let row = 0
+    return batch.map(({ pieces, firsts }) => {
+      const words = firsts.flatMap((first, word) => ((found[(row + first) * 4] ?? 0) >= focusFloor ? [word] : []))
+      row += pieces.length
+      return words
+    })
   }
-}
 
-function rowsOf(words: readonly Word[]): readonly Row[] {
-  const rows: Row[] = [{ piece: startPiece, case: 0, isFirst: false }]
-  for (const word of words)
-    word.pieces.forEach((piece, index) => rows.push({ piece, case: index === 0 ? word.case : caseCount + word.case, isFirst: index === 0 }))
-  rows.push({ piece: endPiece, case: 0, isFirst: false })
-  return rows
+  /** The scores of those words in `own`; the others are no part of any name. */
+  #read(batch: readonly Rows[], words: readonly (readonly number[])[]): readonly Float32Array[] {
+    const { network, labels } = this.#weights.header
+    const { own, scores } = this.#room
+    const size = network.headColumns
+    const count = words.reduce((sum, list) => sum + list.length, 0)
+    const [weights, bias] = [this.#address('head.weights'), this.#address('head.bias')]
+    if (count > 0) this.#kernel.affine(own, own + count * network.width * 4, network.width, weights, size, bias, scores)
+    const found = new Float32Array(this.#kernel.memory.buffer, scores, count * size)
+    let row = 0
+    return batch.map(({ firsts }, index) => {
+      const result = new Float32Array(firsts.length * size).fill(outside)
+      for (let word = 0; word < firsts.length; word += 1) for (const o of [0, labels.names.length]) result[word * size + o] = 0
+      for (const word of words[index] ?? []) {
+        result.set(found.subarray(row * size, (row + 1) * size), word * size)
+        row += 1
+      }
+      return result
+    })
+  }
 }

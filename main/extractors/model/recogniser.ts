@@ -37,7 +37,8 @@ interface Head {
   readonly from: number
   readonly labels: number
   readonly types: readonly NameType[]
-  readonly calibration: Calibration
+  /** For each type. */
+  readonly calibrations: readonly Calibration[]
 }
 
 /** A stretch of a sentence as long as the network takes, and the words whose scores are taken from it. */
@@ -102,7 +103,12 @@ function headsOf({ labels, confidence }: WeightsHeader): readonly Head[] {
   let from = 0
   return (['names', 'kinds'] as const).map((name) => {
     const types = labels[name].filter((label) => label.startsWith('B-')).map((label) => label.slice(2))
-    const head = { from, labels: labels[name].length, types: types.filter(isNameType), calibration: confidence[name] ?? [] }
+    const head = {
+      from,
+      labels: labels[name].length,
+      types: types.filter(isNameType),
+      calibrations: types.map((type) => confidence[type] ?? confidence[name] ?? []),
+    }
     from += head.labels
     return head
   })
@@ -163,7 +169,8 @@ function decode(head: Head, words: readonly Word[], scores: Float32Array, perWor
   return spansOf(bestLabels(own, head.labels)).flatMap((span) => {
     const [first, last, type] = [words[span.from], words[span.to - 1], head.types[span.kind]]
     if (first === undefined || last === undefined || type === undefined) return []
-    return [{ start: first.start, end: last.end, type, confidence: calibrated(head.calibration, sureness(own, head.labels, span)) }]
+    const confidence = calibrated(head.calibrations[span.kind] ?? [], sureness(own, head.labels, span))
+    return [{ start: first.start, end: last.end, type, confidence }]
   })
 }
 

@@ -23,6 +23,9 @@ export const WeightsHeader = z.object({
     heads: z.number().int().positive(),
     inner: z.number().int().positive(),
     headColumns: z.number().int().positive(),
+    /** After so many layers only words whose score in `focus` is at least the floor go on. */
+    focusAfter: z.number().int().positive(),
+    focusFloor: z.number(),
   }),
   labels: z.object({ names: z.array(z.string()), kinds: z.array(z.string()) }),
   confidence: z.record(z.string(), Points),
@@ -65,4 +68,17 @@ function headerOf(text: string): WeightsHeader {
   const parsed = WeightsHeader.safeParse(given)
   if (!parsed.success) throw new DamagedWeights('its header is of another format')
   return parsed.data
+}
+
+/** The file for a header and its payload; the header says of the payload what it says. */
+export function writeWeights(header: WeightsHeader, payload: Uint8Array): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(header))
+  const start = magic.length + 4
+  const at = Math.ceil((start + text.length) / alignment) * alignment
+  const bytes = new Uint8Array(at + payload.length)
+  bytes.set(new TextEncoder().encode(magic))
+  new DataView(bytes.buffer).setUint32(magic.length, text.length, true)
+  bytes.set(text, start)
+  bytes.set(payload, at)
+  return bytes
 }

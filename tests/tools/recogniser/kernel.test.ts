@@ -113,25 +113,34 @@ describe('the parts of the kernel give what plain arithmetic gives', () => {
 
   test('attend', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 3 }), fc.nat(1000), (rows, heads, seed) => {
-        const run = new KernelRun()
-        const width = heads * 32
-        const qkv = Array.from({ length: rows * 3 * width }, (_, at) => Math.fround(Math.sin(at * 12.9898 + seed) * 0.8))
-        const padded = Math.ceil(rows / 16) * 16
-        const out = run.room(rows * width * 4)
-        run.call('attend', run.put(qkv), rows, heads, run.room(32 * padded * 4), run.room(padded * 4), out)
-        const value = (row: number, part: number, head: number, at: number): number => qkv[(row * 3 + part) * width + head * 32 + at] ?? 0
-        const each = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at)
-        const wanted = each(rows).flatMap((row) =>
-          each(heads).flatMap((head) => {
-            const shares = softmax(
-              each(rows).map((key) => each(32).reduce((sum, at) => sum + value(row, 0, head, at) * value(key, 1, head, at), 0)),
-            )
-            return each(32).map((at) => shares.reduce((sum, share, key) => sum + share * value(key, 2, head, at), 0))
-          }),
-        )
-        close(run.floats(out, rows * width), wanted, 1e-4)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.nat(1000),
+        (rows, count, heads, seed) => {
+          const run = new KernelRun()
+          const width = heads * 32
+          const random = (length: number, salt: number): readonly number[] =>
+            Array.from({ length }, (_, at) => Math.fround(Math.sin(at * 12.9898 + seed + salt) * 0.8))
+          const [queries, pairs] = [random(count * width, 0), random(rows * 2 * width, 0.5)]
+          const padded = Math.ceil(rows / 16) * 16
+          const out = run.room(count * width * 4)
+          run.call('attend', run.put(queries), count, run.put(pairs), rows, heads, run.room(32 * padded * 4), run.room(padded * 4), out)
+          const each = (length: number): readonly number[] => Array.from({ length }, (_, at) => at)
+          const key = (row: number, at: number): number => pairs[row * 2 * width + at] ?? 0
+          const wanted = each(count).flatMap((query) =>
+            each(heads).flatMap((head) => {
+              const scores = each(rows).map((row) =>
+                each(32).reduce((sum, at) => sum + (queries[query * width + head * 32 + at] ?? 0) * key(row, head * 32 + at), 0),
+              )
+              const shares = softmax(scores)
+              return each(32).map((at) => shares.reduce((sum, share, row) => sum + share * key(row, width + head * 32 + at), 0))
+            }),
+          )
+          close(run.floats(out, count * width), wanted, 1e-4)
+        },
+      ),
       { numRuns: 20 },
     )
   })

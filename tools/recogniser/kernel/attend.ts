@@ -33,10 +33,11 @@ const headWidth = 32
 const headBytes = 4 * headWidth
 
 /**
- * `attend(qkv, rows, heads, keys, scores, out)`: self-attention among `rows` rows of one sentence, each row queries, keys and values of all heads, 32 floats a head.
- * Queries come scaled. `keys` is room for 32 times the rows rounded up to sixteen, `scores` for the rows rounded up to sixteen; `out` has rows of heads × 32 floats.
+ * `attend(queries, count, pairs, rows, heads, keys, scores, out)`: attention of `count` queries (rows of all heads, 32 floats a head, scaled already) to the rows of one sentence,
+ * each its keys and values of all heads. `keys` is room for 32 times the rows rounded up to sixteen, `scores` for the rows rounded up to sixteen; `out` has a row for each query.
  */
-export const attendFunction: FunctionCode = define('attend', 6, (locals, [qkv = 0, rows = 0, heads = 0, keys = 0, scores = 0, out = 0]) => {
+export const attendFunction: FunctionCode = define('attend', 8, (locals, parameters) => {
+  const [queries = 0, count = 0, pairs = 0, rows = 0, heads = 0, keys = 0, scores = 0, out = 0] = parameters
   const [head = 0, width = 0, stride = 0, padded = 0, row = 0, end = 0] = locals.many(6, 'i32')
   const [at = 0, target = 0, stop = 0, column = 0, dimension = 0, key = 0, query = 0] = locals.many(7, 'i32')
   const sums = locals.many(8, 'v128')
@@ -44,7 +45,7 @@ export const attendFunction: FunctionCode = define('attend', 6, (locals, [qkv = 
 
   /** Keys of this head, turned: 32 lines of as many floats as there are padded rows, zeros beyond the rows. */
   const turnKeys = [
-    ...set(at, add(get(qkv), add(get(width), multiply(get(head), constant(headBytes))))),
+    ...set(at, add(get(pairs), multiply(get(head), constant(headBytes)))),
     ...set(column, constant(0)),
     ...repeatWhileBelow(
       column,
@@ -59,26 +60,31 @@ export const attendFunction: FunctionCode = define('attend', 6, (locals, [qkv = 
     ),
   ]
 
-  /** Scores of one query: sixteen keys at a time. */
+  /** Scores of one query: sixteen keys at a time, even and odd dimensions apart so that no sum waits for the one before. */
   const score = [
     ...set(column, constant(0)),
     ...repeatWhileBelow(
       column,
       get(padded),
-      ...sums.slice(0, 4).map((sum) => set(sum, zeros)),
+      ...sums.map((sum) => set(sum, zeros)),
       set(key, add(get(keys), get(column))),
       set(dimension, get(query)),
       set(stop, add(get(query), constant(headBytes))),
       repeatWhileBelow(
         dimension,
         get(stop),
-        set(spread, splat32(get(dimension))),
-        ...sums.slice(0, 4).map((sum, index) => set(sum, addFloats(get(sum), multiplyFloats(get(spread), load128(get(key), 16 * index))))),
-        advance(dimension, 4),
-        set(key, add(get(key), get(padded))),
+        ...[0, 1].flatMap((odd) => [
+          set(spread, splat32(get(dimension), 4 * odd)),
+          ...[0, 1, 2, 3].map((part) => {
+            const sum = sums[4 * odd + part] ?? 0
+            return set(sum, addFloats(get(sum), multiplyFloats(get(spread), load128(get(key), 16 * part))))
+          }),
+          set(key, add(get(key), get(padded))),
+        ]),
+        advance(dimension, 8),
       ),
       set(target, add(get(scores), get(column))),
-      ...sums.slice(0, 4).map((sum, index) => store128(get(target), get(sum), 16 * index)),
+      ...[0, 1, 2, 3].map((part) => store128(get(target), addFloats(get(sums[part] ?? 0), get(sums[4 + part] ?? 0)), 16 * part)),
       advance(column, 64),
     ),
     ...set(target, shiftLeft(get(rows), 2)),
@@ -113,7 +119,7 @@ export const attendFunction: FunctionCode = define('attend', 6, (locals, [qkv = 
     ...sums.flatMap((sum) => set(sum, zeros)),
     ...set(at, get(scores)),
     ...set(stop, add(get(scores), shiftLeft(get(rows), 2))),
-    ...set(key, add(add(get(qkv), shiftLeft(get(width), 1)), multiply(get(head), constant(headBytes)))),
+    ...set(key, add(add(get(pairs), get(width)), multiply(get(head), constant(headBytes)))),
     ...repeatWhileBelow(
       at,
       get(stop),
@@ -128,7 +134,7 @@ export const attendFunction: FunctionCode = define('attend', 6, (locals, [qkv = 
 
   return [
     set(width, multiply(get(heads), constant(headBytes))),
-    set(stride, multiply(get(width), constant(3))),
+    set(stride, shiftLeft(get(width), 1)),
     // Bytes of a line of turned keys: sixteen floats at a time.
     set(padded, shiftLeft(shiftRight(add(get(rows), constant(15)), 4), 6)),
     set(head, constant(0)),
@@ -139,10 +145,10 @@ export const attendFunction: FunctionCode = define('attend', 6, (locals, [qkv = 
       set(stop, add(get(keys), multiply(get(padded), constant(headWidth)))),
       repeatWhileBelow(at, get(stop), store128(get(at), zeros), advance(at, 16)),
       turnKeys,
-      set(query, add(get(qkv), multiply(get(head), constant(headBytes)))),
+      set(query, add(get(queries), multiply(get(head), constant(headBytes)))),
       set(row, get(out)),
-      set(end, add(get(out), multiply(get(rows), get(width)))),
-      repeatWhileBelow(row, get(end), score, soften, mix, set(query, add(get(query), get(stride))), set(row, add(get(row), get(width)))),
+      set(end, add(get(out), multiply(get(count), get(width)))),
+      repeatWhileBelow(row, get(end), score, soften, mix, set(query, add(get(query), get(width))), set(row, add(get(row), get(width)))),
       advance(head, 1),
     ),
   ]

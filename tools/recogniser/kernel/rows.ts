@@ -109,7 +109,7 @@ export const quantiseFunction: FunctionCode = define(
         set(most, zeros),
         set(least, zeros),
         over(
-          ...lanes.flatMap((offset) => [
+          lanes.flatMap((offset) => [
             ...set(parts[0] ?? 0, load128(get(at), offset)),
             ...set(most, maxFloats(get(most), get(parts[0] ?? 0))),
             ...set(least, minFloats(get(least), get(parts[0] ?? 0))),
@@ -125,7 +125,7 @@ export const quantiseFunction: FunctionCode = define(
         // What turns the bits of a shifted float into its byte: both shifts off, the zero's whole number on.
         set(bits, subtractWords(words(2 * magicBits), get(zero))),
         over(
-          ...parts.flatMap((part, index) =>
+          parts.flatMap((part, index) =>
             set(part, subtractWords(addFloats(multiplyFloats(load128(get(at), 16 * index), get(turn)), get(shift)), get(bits))),
           ),
           store128(get(bytes), simd(101, narrow(0, 1), narrow(2, 3))),
