@@ -15,7 +15,7 @@ async function openPage(page: Page, name: string): Promise<void> {
     await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused({ timeout: 2_000 })
   }).toPass()
   await page.keyboard.type(`@${name}`)
-  await expect(page.getByRole('option', { selected: true })).toContainText(name)
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(name)
   await page.keyboard.press('Enter')
   await expect(head(page)).toHaveText(name)
 }

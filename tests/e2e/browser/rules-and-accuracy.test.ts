@@ -8,7 +8,10 @@ const inText = (page: Page, text: string) => page.locator('.article p .mention',
 
 /** Says of every mention written so that it is nothing, from the page of its entity. */
 async function rejectEverywhere(page: Page, name: string): Promise<void> {
-  await page.locator('.entities-pane .entity-row', { hasText: name }).first().focus()
+  await page.keyboard.press('e')
+  await page.keyboard.type(name)
+  await expect(page.locator('.entities-pane .entity-row')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.locator('.entity-page h1')).toHaveText(name)
   await page
@@ -90,7 +93,7 @@ test('the meter says how right the finds were, and of what it knows too little',
   await expect(page.locator('.article h1')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('how right')
-  await expect(page.getByRole('option', { selected: true })).toContainText('How right is Lectern for you')
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('How right is Lectern for you')
   await page.keyboard.press('Enter')
   await expect(page.locator('.meter-row').first()).toBeVisible()
 })
