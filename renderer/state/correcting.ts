@@ -44,7 +44,6 @@ export function changeWords({ preview, problem }: SeenCorrection, scope: Correct
   return {
     reach: problem !== null ? problem.message : preview === null ? t('corrections.looking') : sayReach(preview, scope, confirms),
     groups: groups.map(({ document, title, mentions, lines }) => ({ key: document, title, count: mentions, lines })),
-    label: (title: string) => t('corrections.lines-of', { title }),
     more: (count: number) => t('corrections.more-lines', { count }),
     rest: hidden > 0 ? t('corrections.more-documents', { count: hidden }) : null,
   }

@@ -24,7 +24,6 @@ interface ChangeListProps {
   readonly look?: 'kept' | 'struck' | 'typed'
   /** Whether the first group begins unfolded; the others begin folded. */
   readonly opened?: boolean
-  readonly label: (title: string) => string
   /** What stands below a group's lines for those that are not shown; null for nothing. */
   readonly more: (hidden: number) => ReactNode
 }
@@ -40,7 +39,7 @@ export function leadIn(before: string): string {
 }
 
 /** The lines that something would change, by document: what is further down is behind its title. */
-export function ChangeList({ groups, look = 'kept', opened = true, label, more }: ChangeListProps) {
+export function ChangeList({ groups, look = 'kept', opened = true, more }: ChangeListProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const turn = (key: string) => {
     const next = new Set(turned)
@@ -54,13 +53,7 @@ export function ChangeList({ groups, look = 'kept', opened = true, label, more }
         const hidden = group.count - group.lines.length
         return (
           <li key={group.key}>
-            <button
-              type="button"
-              className="change-doc"
-              aria-expanded={open}
-              aria-label={label(group.title)}
-              onClick={() => turn(group.key)}
-            >
+            <button type="button" className="change-doc" aria-expanded={open} onClick={() => turn(group.key)}>
               <span className="clip" dir="auto">
                 {group.title}
               </span>

@@ -8,7 +8,6 @@ export interface ChangeWords {
   /** How much, in one sentence; or why it cannot be done. */
   readonly reach: string
   readonly groups: readonly ChangeGroup[]
-  readonly label: (title: string) => string
   readonly more: (hidden: number) => ReactNode
   /** What stands for the documents that are not listed; null when all are. */
   readonly rest: string | null
@@ -36,7 +35,6 @@ interface ChangeSectionProps<Scope extends string> extends ChangeWords {
 export function ChangeSection<Scope extends string>({
   reach,
   groups,
-  label,
   more,
   rest,
   title,
@@ -54,7 +52,7 @@ export function ChangeSection<Scope extends string>({
         </span>
         {scopes === undefined ? null : <Segmented {...scopes} />}
       </div>
-      <ChangeList groups={groups} label={label} more={more} look={look} opened={opened} />
+      <ChangeList groups={groups} more={more} look={look} opened={opened} />
       {rest === null ? null : <div className="change-more">{rest}</div>}
     </section>
   )

@@ -29,11 +29,10 @@ export function ArticleDay({ view }: { readonly view: DocumentView }) {
         className={words === null ? 'article-day-button is-quiet' : 'article-day-button'}
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={words === null ? t('actions.set-article-day') : `${words}. ${t('actions.set-article-day')}`}
         title={view.dateCorrected ? t('corrections.day-yours-help') : t('actions.set-article-day')}
         onClick={() => setOpen(!open)}
       >
-        {words}
+        {words === null ? <span className="visually-hidden">{t('actions.set-article-day')}</span> : words}
         {view.dateCorrected ? <span className="article-day-yours">{t('corrections.day-yours')}</span> : null}
         <Icon of={CalendarCog} size={14} />
       </button>

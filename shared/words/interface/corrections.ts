@@ -10,7 +10,6 @@ export const correctionsWords = {
   'changes-nothing': 'Changes nothing you have now',
   'changes-future': 'Changes nothing you have now; it will hold for what you import',
   looking: 'Looking for what it would change',
-  'lines-of': 'Lines of {{title}}',
   'more-lines': '{{count, number}} more in this document',
   'more-documents_one': 'and {{count, number}} more document',
   'more-documents_other': 'and {{count, number}} more documents',
