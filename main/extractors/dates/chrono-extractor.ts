@@ -1,10 +1,11 @@
 import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node'
 import type { DateReading, DateValue } from '../../../shared/model/mention-value.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
-import type { Extractor, ExtractorInput } from '../extractor.ts'
+import type { Extractor } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { type Passage, passagesOf } from '../passages.ts'
-import { dayNumber, interval, isoDay, isRealDay, parseDay, wholeMonth, wholeYears } from './calendar.ts'
+import { dayNumber, interval, isoDay, isRealDay, wholeMonth, wholeYears } from './calendar.ts'
+import { type ReferenceDay, referenceDay } from './reference-day.ts'
 
 const mayHoldDate =
   /\b\d{1,4}[/.-]\d{1,2}\b|\b(?:19|20)\d\d\b|day|week|month|year|ago\b|yesterday|tomorrow|tonight|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u
@@ -13,7 +14,10 @@ const mayHoldDate =
 export const chronoExtractor: Extractor = {
   name: 'chrono',
   version: '2.10.3',
-  extract: (input) => passagesOf(input).flatMap((passage) => sentences(passage).flatMap((sentence) => inSentence(sentence, input))),
+  extract(input) {
+    const reference = referenceDay(input)
+    return passagesOf(input).flatMap((passage) => sentences(passage).flatMap((sentence) => inSentence(sentence, reference)))
+  },
 }
 
 /** Stretches that may hold a date, no longer than a sentence: chrono-node slows down on long texts. */
@@ -25,12 +29,13 @@ function sentences(passage: Passage): readonly Passage[] {
   return found
 }
 
-function inSentence(sentence: Passage, input: ExtractorInput): Mention[] {
-  const instant = new Date(`${input.created ?? '2000-01-01'}T12:00:00Z`)
+function inSentence(sentence: Passage, reference: ReferenceDay | null): Mention[] {
+  const created = reference === null ? null : isoDay(reference.day)
+  const instant = new Date(`${created ?? '2000-01-01'}T12:00:00Z`)
   return parse(sentence.text, instant).flatMap((result) => {
     if (!isDate(result)) return []
     const sure = result.start.isCertain('year') && (result.start.isCertain('month') || !result.start.isCertain('day'))
-    const value = input.created === null && !sure ? null : valueOf(result, sure ? null : input.created)
+    const value = reference === null && !sure ? null : valueOf(result, sure ? null : reference)
     return [
       mentionIn(sentence, {
         start: result.index,
@@ -82,10 +87,11 @@ function reading(part: ParsedComponents): DateReading | null {
     : wholeYears(year, year, 'year')
 }
 
-function valueOf(result: ParsedResult, against: string | null): DateValue | null {
+function valueOf(result: ParsedResult, reference: ReferenceDay | null): DateValue | null {
   const from = reading(result.start)
   const to = result.end ? reading(result.end) : null
   if (from === null) return null
   const whole = to === null || to.from < from.from ? from : { from: from.from, to: to.to, rule: 'range' as const }
-  return { kind: 'date', ...whole, against: against === null ? null : isoDay(parseDay(against)), others: [] }
+  const anchor = reference === null || reference.anchor.kind === 'article' ? {} : { anchor: reference.anchor }
+  return { kind: 'date', ...whole, against: reference === null ? null : isoDay(reference.day), ...anchor, others: [] }
 }
