@@ -1,4 +1,4 @@
-import { Bookmark, Tag, type LucideIcon } from 'lucide-react'
+import { Bookmark, Files, Tag, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useService } from '../../client/queries.ts'
 import { goToList } from '../../state/places.ts'
@@ -6,6 +6,7 @@ import { useReading } from '../../state/reading.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useRoving } from '../../ui/use-roving.ts'
+import { useNameOf } from './LitName.tsx'
 import { plainLists } from './lists.ts'
 import { sayCount } from './SourceRow.tsx'
 import './rail.css'
@@ -21,6 +22,7 @@ export function Rail({ open, onOpen }: RailProps) {
   const { t } = useTranslation()
   const list = useReading((state) => state.list)
   const counts = useService('library:overview', {}).data?.counts
+  const naming = useNameOf(list.kind === 'entity' ? list.entity : null)
   const roving = useRoving<HTMLElement>('[data-roving]')
   return (
     <nav
@@ -52,6 +54,9 @@ export function Rail({ open, onOpen }: RailProps) {
         count={0}
         onPress={() => onOpen(!open)}
       />
+      {list.kind === 'entity' ? (
+        <RailButton icon={Files} label={t('app.list-naming', { name: naming ?? '…' })} current count={0} onPress={() => onOpen(!open)} />
+      ) : null}
       <RailButton icon={Tag} label={t('library.tags')} current={list.kind === 'tag'} count={0} onPress={() => onOpen(!open)} />
     </nav>
   )

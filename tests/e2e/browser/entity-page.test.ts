@@ -63,6 +63,39 @@ test('a line opens its document at that mention, and the next document is of the
   await expect(page.locator('.mention.is-lit').first()).toContainText('Taliban')
 })
 
+test('the document stands where it was left when its reader comes back from a page', async ({ page }) => {
+  await openSeed(page, 'light')
+  const scroll = page.locator('.reader-scroll')
+  await scroll.evaluate((element) => element.scrollTo(0, 900))
+  const paragraph = page.locator('.article p', { hasText: 'Senior Russian officials' }).first()
+  const before = await paragraph.boundingBox()
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await expect(page.getByRole('heading', { name: 'How right is Lectern for you' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(async () => {
+    expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
+  }).toPass()
+})
+
+test('what waits to be checked is opened from the page', async ({ page }) => {
+  await openSeed(page, 'light')
+  await page.keyboard.press('ControlOrMeta+,')
+  // Whatever the model is sure of, nothing that was not decided on is surer than 100 in 100.
+  await page.getByRole('slider').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Escape')
+  await openPage(page, 'Pakistan')
+  await expect(page.locator('.names .confidence').first()).toBeVisible()
+  await expect(page.locator('.status-bar')).toContainText(/\d+ mentions? to check/u)
+  await page
+    .locator('.entity-title')
+    .getByRole('button', { name: /\d+ to check/u })
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('Pakistan')
+  await expect(page.locator('.mention.is-current').first()).toContainText('Pakistan')
+})
+
 test('lines can stand in the order of the words that follow', async ({ page }) => {
   await openPage(page, 'Taliban')
   await page.getByRole('radio', { name: 'By next word' }).click()
