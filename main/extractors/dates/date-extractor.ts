@@ -81,6 +81,7 @@ function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense
     const at = passage.start + match.index
     const reference = sense.reference ?? (isBody ? sense.told.fullDay(at) : null)
     const tense = tenseOf(passage, match)
+    const quoted = isQuoted(passage.text, match.index)
     const read = form.read(match, {
       created: reference?.day ?? null,
       year: isBody
@@ -93,13 +94,14 @@ function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense
         : null,
       told: (grain) => (isBody ? sense.told.last(grain, at) : null),
       tense,
+      isQuoted: quoted,
       order: sense.order,
       hundreds: sense.hundreds,
       southern: sense.southern,
     })
     if (read === null) continue
     end = match.index + match[0].length
-    if (isBody && !(read.relative && isQuoted(passage.text, match.index))) sense.told.take(read, match[0], at)
+    if (isBody && !(quoted && (read.relative || read.told !== undefined))) sense.told.take(read, match[0], at)
     mentions.push(toMention(passage, match, read, reference, input))
   }
   return mentions

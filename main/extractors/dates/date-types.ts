@@ -32,6 +32,8 @@ export interface DateContext {
   told(grain: Grain): Told | null
   /** What the sentence before and after the expression says of time. */
   readonly tense: 'past' | 'future' | 'unclear'
+  /** Whether it stands in quoted speech. */
+  readonly isQuoted: boolean
   readonly order: FigureOrder | null
   /** The centuries (by their hundreds) that the text dates things in, where bare figures may be years of them. */
   readonly hundreds: ReadonlySet<number>

@@ -169,9 +169,19 @@ function ahead(match: RegExpExecArray, created: DayNumber, context: DateContext)
   )
 }
 
+/** A speaker's "today" is the day that the text told last, where that is just before its own: what is quoted was mostly said then. */
+const spoken = 3
+
 function oneWord(source: string, days: number, rule: DateReading['rule'], confidence: number): DateForm {
-  return counted(/yesterday|tomorrow|today|tonight|last night|this (?:morn|aft|eve)|overnight|writing|press time/iu, source, (_, created) =>
-    relative(oneDay(created + days, rule), confidence),
+  return counted(
+    /yesterday|tomorrow|today|tonight|last night|this (?:morn|aft|eve)|writing|press time/iu,
+    source,
+    (_, created, { isQuoted, told }) => {
+      const own = oneDay(created + days, rule)
+      const then = isQuoted ? told('day') : null
+      if (then === null || then.from >= created || then.from < created - spoken) return relative(own, confidence)
+      return fromTold(then, oneDay(then.from + days, days === 0 ? 'same-as-before' : 'counted-from-before'), confidence - 0.15, [own])
+    },
   )
 }
 
