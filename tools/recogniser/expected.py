@@ -1,7 +1,7 @@
 """What the exported weights find, by torch: for check-port.ts. Usage: expected.py CORPORA CHECKPOINT WEIGHTS.bin OUT.jsonl
 
-A line for each of a thousand sentences of dev/uner-ewt-test: its mentions (UTF-16 offsets) by the checkpoint in floats, and by the exported weights with inputs
-in bytes as the app does it, of names and of the other kinds. Prints the F1 of names on all of dev for both: what bytes cost.
+A line for each of a thousand sentences of dev/uner-ewt-test: its mentions (UTF-16 offsets), of names and of the other kinds, by the checkpoint ("floats"), by the weights
+of the file and otherwise in floats ("weights"), and with inputs in bytes as the app does it ("bytes"). Prints the F1 of names on all of dev for each: what bytes cost.
 """
 
 import json
@@ -43,8 +43,8 @@ def in_bytes(x):
     return (((x * turn).round() + zero).clamp(max=127) - zero) * (span / 127)
 
 
-def exported(checkpoint, path):
-    """The network of the checkpoint with the weights of the file, its inputs rounded where the app rounds them, and the line of focus.py."""
+def exported(checkpoint, path, rounded):
+    """The network of the checkpoint with the weights of the file, its inputs rounded where the app rounds them or not, and the line of focus.py."""
     model, pieces = load(checkpoint)
     header, parts = read(path)
     state = model.state_dict()
@@ -60,7 +60,8 @@ def exported(checkpoint, path):
                 weights[:WIDTH] *= (WIDTH // HEADS) ** 0.5
                 bias[:WIDTH] *= (WIDTH // HEADS) ** 0.5
             state[f"{name}.weight"], state[f"{name}.bias"] = weights, bias
-            model.get_submodule(name).register_forward_pre_hook(lambda _, inputs: (in_bytes(inputs[0]),))
+            if rounded:
+                model.get_submodule(name).register_forward_pre_hook(lambda _, inputs: (in_bytes(inputs[0]),))
     model.load_state_dict(state)
     return model, pieces, (parts["focus.weights"][:, 0], parts["focus.bias"][0], header["network"]["focusFloor"], header["network"]["focusAfter"])
 
@@ -140,7 +141,8 @@ if __name__ == "__main__":
     root, checkpoint, path, out = sys.argv[1:]
     examples = [e for e in plainly(root, "dev/uner-ewt-test") if e.words]
     found = {}
-    for name, parts in (("floats", load(checkpoint)), ("bytes", exported(checkpoint, path))):
+    ways = {"floats": load(checkpoint), "weights": exported(checkpoint, path, False), "bytes": exported(checkpoint, path, True)}
+    for name, parts in ways.items():
         scores = scores_of(*parts[:2], examples, *parts[2:])
         found[name] = [spans_of(e, s[0], TYPES) for e, s in zip(examples, scores)]
         found[f"{name} kinds"] = [spans_of(e, s[1], KINDS) for e, s in zip(examples, scores)]

@@ -37,7 +37,7 @@ export class Network {
   readonly #layers: readonly LayerAddresses[]
   readonly #room: Readonly<Record<(typeof buffers)[number], number>>
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, load: (bytes: number) => Kernel = loadKernel) {
     const { network } = weights.header
     this.#weights = weights
     this.scoresPerWord = network.headColumns
@@ -62,7 +62,7 @@ export class Network {
       end += Math.ceil(sizes[name] / alignment) * alignment
     }
     this.#room = room
-    this.#kernel = loadKernel(end)
+    this.#kernel = load(end)
     new Uint8Array(this.#kernel.memory.buffer).set(weights.payload)
     this.#layers = Array.from({ length: network.layers }, (_, index) => this.#layer(index))
   }

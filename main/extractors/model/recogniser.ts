@@ -1,5 +1,6 @@
 import { type Calibration, calibrated } from './confidence.ts'
 import { bestLabels, spansOf, sureness, toLogProbabilities } from './decode.ts'
+import { type Kernel, loadKernel } from './kernel.ts'
 import { longestSentence, Network } from './network.ts'
 import { Pieces, type Word } from './pieces.ts'
 import { sentencesOf, type Stretch } from './sentences.ts'
@@ -32,6 +33,12 @@ export interface TwoHeadedRecogniser extends Recogniser {
   tagHeads(text: string): readonly NameTag[]
 }
 
+/** What a check may put in another's place: how a text is split into sentences, in order, and what does the arithmetic. */
+export interface RecogniserParts {
+  readonly split?: (text: string) => readonly Stretch[]
+  readonly kernel?: (bytes: number) => Kernel
+}
+
 /** One of the network's two heads: which of the scores are its own, and what they stand for. */
 interface Head {
   readonly from: number
@@ -52,15 +59,15 @@ interface Window {
 const overlap = 24
 
 /**
- * A recogniser from a weights file (tools/recogniser/export.py), synchronous, without input or output; `split` gives the sentences of a text in order.
+ * A recogniser from a weights file (tools/recogniser/export.py), synchronous, without input or output.
  * The network is MiniLM-L6 (Wang et al., 2020) with case embeddings as a tagger of BIO labels, its products in bytes.
  * @throws DamagedWeights
  */
-export function makeRecogniser(bytes: Uint8Array, split: (text: string) => readonly Stretch[] = sentencesOf): TwoHeadedRecogniser {
+export function makeRecogniser(bytes: Uint8Array, { split = sentencesOf, kernel = loadKernel }: RecogniserParts = {}): TwoHeadedRecogniser {
   const weights = readWeights(bytes)
   const { header } = weights
   const pieces = new Pieces(vocabularyIn(header, weights.payload))
-  const network = new Network(weights)
+  const network = new Network(weights, kernel)
   const heads = headsOf(header)
   const decodeAll = (
     texts: readonly string[],

@@ -7,15 +7,14 @@ import {
   constant,
   get,
   load128,
-  loadFloat,
   multiply,
   multiplyFloats,
   repeatWhileBelow,
   set,
+  shiftLeft,
   shuffle,
   simd,
   splat32,
-  spreadFloat,
   store128,
   subtractFloats,
   word,
@@ -51,7 +50,8 @@ export function multiplyFunction(kind: DotKind): FunctionCode {
       out = 0,
       tile = 0,
     ] = parameters
-    const [column = 0, row = 0, weight = 0, input = 0, limit = 0, end = 0] = locals.many(6, 'i32')
+    const [column = 0, row = 0, weight = 0, input = 0, limit = 0, end = 0, scaleAt = 0, zeroAt = 0] = locals.many(8, 'i32')
+    const targets = locals.many(rowsAtOnce, 'i32')
     const inputs = locals.many(rowsAtOnce, 'i32')
     const sums = locals.many(rowsAtOnce, 'v128')
     const columnsOf = locals.many(quads.length, 'v128')
@@ -81,16 +81,13 @@ export function multiplyFunction(kind: DotKind): FunctionCode {
     }
 
     function finish(index: number): Code {
-      const at = add(get(row), constant(index))
       const shifted = subtractFloats(
         simd(250, get(sums[index] ?? 0)),
-        multiplyFloats(spreadFloat(loadFloat(word(rowZeros, at))), load128(word(columnSums, get(column)))),
+        multiplyFloats(splat32(get(zeroAt), 4 * index), get(columnsOf[0] ?? 0)),
       )
-      const scaled = multiplyFloats(
-        multiplyFloats(shifted, spreadFloat(loadFloat(word(rowScales, at)))),
-        load128(word(columnScales, get(column))),
-      )
-      return store128(word(out, add(multiply(at, get(columns)), get(column))), addFloats(scaled, load128(word(bias, get(column)))))
+      const scaled = multiplyFloats(multiplyFloats(shifted, splat32(get(scaleAt), 4 * index)), get(columnsOf[1] ?? 0))
+      const target = targets[index] ?? 0
+      return [...store128(get(target), addFloats(scaled, get(columnsOf[2] ?? 0))), ...advance(target, 16)]
     }
 
     /** Four inputs of each of four rows, each spread over a vector: so one address serves all rows. */
@@ -118,8 +115,9 @@ export function multiplyFunction(kind: DotKind): FunctionCode {
         advance(weight, 128),
         advance(input, 128 * rowsAtOnce),
       ),
+      ...[columnSums, columnScales, bias].flatMap((table, index) => set(columnsOf[index] ?? 0, load128(add(get(table), get(column))))),
       ...sums.flatMap((_, index) => finish(index)),
-      ...advance(column, 4),
+      ...advance(column, 16),
     ]
     return [
       set(ones, simd(16, constant(1))),
@@ -129,8 +127,11 @@ export function multiplyFunction(kind: DotKind): FunctionCode {
         get(rows),
         spreadRows,
         set(weight, get(weights)),
+        ...targets.map((target, index) => set(target, word(out, multiply(add(get(row), constant(index)), get(columns))))),
+        set(scaleAt, word(rowScales, get(row))),
+        set(zeroAt, word(rowZeros, get(row))),
         set(column, constant(0)),
-        repeatWhileBelow(column, get(columns), fourColumns),
+        repeatWhileBelow(column, shiftLeft(get(columns), 2), fourColumns),
         advance(row, rowsAtOnce),
       ),
     ]
