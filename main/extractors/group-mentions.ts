@@ -114,8 +114,10 @@ function withoutShouting(name: string): string {
 const plain: ReadonlySet<Reason['code']> = new Set(['model', 'list', 'capitals', 'full-name', 'role', 'possessive'])
 
 function meantPerson(mention: Mention, { name, relation, rival }: Person, where: string): Meant {
-  if (relation === 'same' || !plain.has(mention.reason.code)) return { mention: doubted(mention, rival), name }
+  const title = mention.reason.code === 'title' ? mention.reason.params['title'] : undefined
+  if (relation === 'same' || !(plain.has(mention.reason.code) || title !== undefined)) return { mention: doubted(mention, rival), name }
   const params: Record<string, string> = { full: name, how: relation, where }
+  if (title !== undefined) params['title'] = title
   if (rival !== null) params['rival'] = rival
   return { mention: doubted({ ...mention, reason: { code: 'full-name', params } }, rival), name }
 }

@@ -44,12 +44,12 @@ const places: Readonly<Record<string, string>> = {
 
 /** Why a mention was found, in words. */
 export function sayReason({ code, params }: Reason): string {
-  const { how, where = '', rival } = params
+  const { how, where = '', rival, title } = params
   if (code === 'role' && params['within'] === 'name') return fill('The word “{{role}}” in it says what it is', params)
   if (code === 'title' && /^\p{Ll}/u.test(params['title'] ?? '')) return fill('It follows the word “{{title}}”', params)
   const sentence = code === 'full-name' && how !== undefined ? fullNameWords[how] : undefined
   if (sentence === undefined) return fill(reasonWords[code], params)
   const place = /^\d+$/u.test(where) ? ` in paragraph ${where}` : (places[where] ?? '')
-  const said = fill(sentence, { ...params, place })
+  const said = fill(title === undefined ? sentence : `${sentence}, after “{{title}}”`, { ...params, place })
   return rival === undefined ? said : fill(`${said}; “{{rival}}” is called so too`, { rival })
 }

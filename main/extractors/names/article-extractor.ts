@@ -42,7 +42,8 @@ const personPattern = /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|da|di|van|von|der|d
 function byline(passage: Passage, input: ExtractorInput): Mention[] {
   const text = passage.text.slice(0, 500)
   const mentions: Mention[] = []
-  const taken = (name: string, type: 'person' | 'organization'): void => {
+  const taken = (written: string, type: 'person' | 'organization'): void => {
+    const name = written.replace(/^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )+/u, '')
     const at = text.indexOf(name)
     if (at >= 0 && name !== '')
       mentions.push(

@@ -87,7 +87,9 @@ function together(names: readonly Mention[], again: readonly Mention[]): readonl
     if (same === undefined) return mention
     known.delete(key)
     if (same.reason.params['at'] === String(mention.start)) return mention
-    const tells = same.reason.code === 'acronym' || (same.reason.params['how'] !== 'same' && mention.reason.code !== 'byline')
+    const tells =
+      same.reason.code === 'acronym' ||
+      (same.reason.params['how'] !== 'same' && mention.reason.code !== 'byline' && mention.reason.code !== 'title')
     const confidence = Math.max(mention.confidence, Math.min(0.97, 1 - (1 - mention.confidence) * (1 - same.confidence * 0.6)))
     return { ...mention, confidence, reason: tells ? same.reason : mention.reason }
   })

@@ -89,6 +89,12 @@ const patterns: readonly Pattern[] = [
     String.raw`(?:International (?!Day)|World (?!Day)|Remembrance|Independence|Bastille|Victory|Memorial|Labou?r|Veterans|Republic|Armistice|Columbus|Anzac)(?: |(?<= ))(?:${cap} ){0,3}Day`,
   ),
   pattern('event', 0.78, null, String.raw`(?:\d{4} )?${cap} (?:Presidential|General|Parliamentary) (?:Election|Elections)(?: of \d{4})?`),
+  pattern(
+    'organization',
+    0.88,
+    null,
+    String.raw`(?:${cap}(?: & | )){1,4}(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|PLC|plc|GmbH|Pvt\.? Ltd\.?)`,
+  ),
   pattern('organization', 0.8, null, String.raw`(?:${ministries})(?:,? (?:and|&) (?:${ministries}))? Ministry`),
   pattern('organization', 0.82, null, String.raw`Ministry (?:of|for) (?:the )?${cap}(?:(?: |, | and |, and )(?:the )?${cap}){0,4}`),
   pattern(

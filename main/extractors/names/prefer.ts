@@ -47,7 +47,12 @@ export function prefer(a: Mention, b: Mention): Mention | null {
 function saidOrRead(read: Mention, said: Mention): Mention {
   const same = read.start === said.start && read.end === said.end && read.type === said.type
   if (same) return { ...read, confidence: 1 - (1 - said.confidence) * (1 - read.confidence * 0.7) }
-  if (said.type === 'organization' && /^(?:Ministry|Department) /u.test(said.text) && said.start <= read.start && read.end <= said.end)
+  if (
+    said.type === 'organization' &&
+    /^(?:Ministry|Department) |(?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH)\.?$/u.test(said.text) &&
+    said.start <= read.start &&
+    read.end <= said.end
+  )
     return said
   if (said.type === 'place' && read.type === 'person' && said.start <= read.start && read.end <= said.end) return said
   if (said.type === 'organization' || said.type === 'place') return read.confidence >= 0.5 ? read : said

@@ -30,10 +30,14 @@ export function titleLength(tokens: readonly Token[]): number {
 
 /** The title right before the word at `at`: "Deputy Prime Minister" of Deputy Prime Minister Abdul Salam Hanafi, "foreign minister" of the foreign minister, Sergei Lavrov. Null for none. */
 export function titleBefore(tokens: readonly Token[], at: number): string | null {
-  const last = tokens[at - 1]
   const named = tokens[at]
-  if (last === undefined || named === undefined || last.outerEnd !== last.end || !/^\.?,? ?(?:\((?:rtd|retd|ret\.?)\) )?$/u.test(named.gap))
-    return null
+  // Col. (rtd) James Okello
+  const last = tokens[at - 1]
+  if (last !== undefined && /^(?:rtd|retd|ret)$/u.test(last.word) && named !== undefined && /^\.?\) $/u.test(named.gap)) {
+    const title = tokens[at - 2]
+    return title !== undefined && isTitle(title) ? title.word : null
+  }
+  if (last === undefined || named === undefined || last.outerEnd !== last.end || !/^\.?,? ?$/u.test(named.gap)) return null
   if (named.gap.includes('.') && !/^\p{Lu}\p{Ll}{1,4}$/u.test(last.word)) return null
   if (last.word.length > 3 && /^\p{Ll}/u.test(last.word)) {
     const capital = last.word.replace(/^./u, (letter) => letter.toUpperCase())

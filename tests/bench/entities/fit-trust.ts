@@ -29,8 +29,8 @@ for (const corpus of corpora) {
     for (const mention of makeSense(input, findAll(input, knowledge()))) {
       if (!isScored(mention) || mention.confidence < 0.25) continue
       const family = familyOf(mention.reason)
-      // GUM counts "President" into a name that follows it; here it is the reason.
-      if (family === 'title' && corpus === 'train/gum') continue
+      // The recogniser has learnt GUM by heart, and GUM counts "President" into a name that follows it; here that is the reason.
+      if (corpus === 'train/gum' && (family === 'title' || family === 'model')) continue
       const list = finds.get(family) ?? []
       list.push({ given: mention.confidence, right: keys.has(keyOf(mention)) })
       finds.set(family, list)
