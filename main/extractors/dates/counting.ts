@@ -4,12 +4,13 @@ import type { DateReading, DateRuleCode, Grain } from './date-types.ts'
 import { weekContaining } from './weeks.ts'
 
 export const unitSource = '(?<unit>minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies))'
-export const numberPart = `(?<number>\\[?${numberOrArticleSource}\\]?)`
+export const numberPart = `(?<number>half an?|\\[?${numberOrArticleSource}\\]?)`
 export const aboutPart =
   '(?:(?:about|around|nearly|almost|over|more than|roughly|just|some|less than|only|approximately|at least|barely|exactly) )?'
 
 /** The number of units, or null where the words tell none ("several"). */
 export function countOf(match: RegExpExecArray): number | null {
+  if (/^half/iu.test(match.groups?.['number'] ?? '')) return 0.5
   return readNumber((match.groups?.['number'] ?? '').replace(/[[\]]/gu, ''))
 }
 

@@ -126,7 +126,7 @@ export const fullDates: readonly DateForm[] = [
   { pattern: wordPattern(`(?<month>${M}) of (?<year>\\d{3})(?! ?[\\p{L}\\p{N}])`, 'gu'), read: monthOfYear },
   { pattern: wordPattern(`(?<month>${F})(?: del?)? (?<year>${Y})`, 'gu'), read: monthOfYear },
   {
-    pattern: wordPattern('(?:September 11(?:th)? (?=attacks)|9/11)', 'gu'),
+    pattern: wordPattern('(?:(?:September|Sept\\.) 11(?:th)?(?=(?:,? 2001,?)? (?:terror(?:ist)? )?attacks)|9/11)', 'gu'),
     read: () => absolute(oneDay(dayNumber(2001, 9, 11), 'written-in-full'), 0.85),
   },
 ]

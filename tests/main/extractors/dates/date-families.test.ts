@@ -118,6 +118,11 @@ const families: Readonly<Record<string, readonly (readonly [string, readonly str
     ['They met over the weekend.', ['weekend: 2021-10-16..2021-10-17 weekend']],
     ['They met last weekend.', ['last weekend: 2021-10-16..2021-10-17 weekend-before']],
   ],
+  'half a century': [
+    ['Half a century ago.', ['Half a century ago: 1971-01-01..1971-12-31 counted-back']],
+    ['Today, over 130 years later, it stands.', ['Today: 2021-10-20 day-of-article', '130 years later: ?']],
+    ['Since the September 11 attacks.', ['September 11: 2001-09-11 written-in-full']],
+  ],
   'hardly dates': [
     ['Version 10.15.7 came out, and 192.168.1.10 answered.', []],
     ['The score was 3-2. See pages 1990-1995, room 2010, section 1983.', []],
