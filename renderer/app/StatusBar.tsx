@@ -11,6 +11,7 @@ import { performAction } from '../state/actions.ts'
 import type { Page } from '../state/places.ts'
 import { useSearch } from '../state/search.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { sayEntity } from '../ui/say-entity.ts'
 import './status-bar.css'
 
 const nobody = EntityId.parse('none:none')
@@ -45,7 +46,7 @@ export function StatusBar({ overview, view, page }: StatusBarProps) {
       {searching ? (
         <span>{t('search.searched', { count: all })}</span>
       ) : page.kind === 'entity' && entity !== undefined ? (
-        <span className="clip">{t('entity-page.status-of', { name: entity.name, documents: entity.documents, all })}</span>
+        <span className="clip">{t('entity-page.status-of', { name: sayEntity(entity), documents: entity.documents, all })}</span>
       ) : view === null ? (
         <span>{all === 0 ? t('app.no-documents') : t('app.documents', { count: all })}</span>
       ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import { openEntity } from '../../state/places.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { typeLook } from '../../ui/type-look.ts'
 import { useRoving } from '../../ui/use-roving.ts'
 import { companyGroups } from './company-groups.ts'
@@ -43,7 +44,7 @@ export function CompanyPane({ entity }: { readonly entity: EntityPage }) {
                   onClick={() => openEntity(each.id)}
                 >
                   <span className="name" dir="auto">
-                    {each.name}
+                    {sayEntity(each)}
                   </span>
                   <span className="count" title={t('entity-page.company-of', { count: each.documents })}>
                     {number.format(each.documents)}

@@ -20,6 +20,10 @@ interface CorrectionCardProps {
   readonly verb: string
   /** Whether the button takes the focus once there is something to confirm; not while other fields can still change it. */
   readonly takesFocus?: boolean
+  /** Whether the button tells how many mentions it changes. */
+  readonly counts?: boolean
+  /** Whether it can be made only where some mention changes now. */
+  readonly needsMentions?: boolean
   readonly align?: 'start' | 'end'
   readonly onConfirm: (correction: Correction) => Promise<boolean>
   readonly onClose: () => void
@@ -33,6 +37,8 @@ export function CorrectionCard({
   correction,
   verb,
   takesFocus = true,
+  counts = true,
+  needsMentions = false,
   align = 'end',
   onConfirm,
   onClose,
@@ -42,7 +48,7 @@ export function CorrectionCard({
   const [busy, setBusy] = useState(false)
   const count = usePreviewedMentions(correction)
   const key = correction === null ? null : JSON.stringify(correction)
-  const isReady = key !== null && count !== null
+  const isReady = key !== null && count !== null && (count > 0 || !needsMentions)
   useEffect(() => {
     if (isReady && takesFocus) confirm.current?.focus()
   }, [key, isReady, takesFocus])
@@ -65,7 +71,7 @@ export function CorrectionCard({
       <section>
         <h3 dir="auto">{title}</h3>
         {children}
-        {correction === null ? null : <CorrectionPreview correction={correction} />}
+        {correction === null ? null : <CorrectionPreview correction={correction} needsMentions={needsMentions} />}
       </section>
       <section className="pop-foot">
         <span className="faint small">
@@ -76,7 +82,7 @@ export function CorrectionCard({
           {t('entity-page.cancel')}
         </Button>
         <Button ref={confirm} look="primary" keys={takesFocus ? 'enter' : undefined} off={!isReady || busy} onPress={() => void make()}>
-          {count === null || count === 0 ? verb : t('entity-page.with-count', { verb, count })}
+          {count === null || count === 0 || !counts ? verb : t('entity-page.with-count', { verb, count })}
         </Button>
       </section>
     </Popover>

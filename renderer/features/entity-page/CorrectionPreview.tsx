@@ -8,8 +8,14 @@ const groupsShown = 3
 const linesShown = 2
 const before = 34
 
+interface CorrectionPreviewProps {
+  readonly correction: Correction
+  /** Whether it is of no use where no mention changes now. */
+  readonly needsMentions?: boolean
+}
+
 /** What a correction would change: how much, and real lines of the first documents. */
-export function CorrectionPreview({ correction }: { readonly correction: Correction }) {
+export function CorrectionPreview({ correction, needsMentions = false }: CorrectionPreviewProps) {
   const { t } = useTranslation()
   const preview = useService('correction:preview', correction, { keepPrevious: true })
   if (preview.error !== null)
@@ -26,7 +32,7 @@ export function CorrectionPreview({ correction }: { readonly correction: Correct
     <div className={preview.isPlaceholderData ? 'correction-preview is-old' : 'correction-preview'}>
       <p className="soft num" role="status">
         {mentions === 0
-          ? t('entity-page.change-nothing')
+          ? t(needsMentions ? 'entity-page.nowhere' : 'entity-page.change-nothing')
           : t('entity-page.changes', { count: mentions, documents: t('entity-page.documents', { count: documents }) })}
       </p>
       {shown.map((group) => (

@@ -7,6 +7,7 @@ import { performAction } from '../../state/actions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { typeLook } from '../../ui/type-look.ts'
 import { EntityName } from './EntityName.tsx'
 import { useEntityTask } from './entity-task.ts'
@@ -65,7 +66,13 @@ export function EntityHead({ entity, renaming, onRename }: EntityHeadProps) {
       </div>
       <div className="entity-sum">
         <div className="entity-title">
-          <EntityName name={entity.name} editing={renaming} onEdit={onRename} onRename={(to) => begin({ kind: 'rename', to })} />
+          <EntityName
+            canRename={sayEntity(entity) === entity.name}
+            name={sayEntity(entity)}
+            editing={renaming}
+            onEdit={onRename}
+            onRename={(to) => begin({ kind: 'rename', to })}
+          />
           <p className="soft num">
             {t('entity-page.sum', {
               mentions: t('entity-page.mentions', { count: entity.mentions }),

@@ -5,6 +5,8 @@ import { IconButton } from '../../ui/IconButton.tsx'
 
 interface EntityNameProps {
   readonly name: string
+  /** Not where the name only says what the entity is, as a date's days. */
+  readonly canRename: boolean
   readonly editing: boolean
   readonly onEdit: (editing: boolean) => void
   /** Asked once another name was written; what it changes is shown before it is made. */
@@ -12,7 +14,7 @@ interface EntityNameProps {
 }
 
 /** The name as a heading that can be written in: Enter asks for the new name, Escape leaves the old. */
-export function EntityName({ name, editing, onEdit, onRename }: EntityNameProps) {
+export function EntityName({ name, canRename, editing, onEdit, onRename }: EntityNameProps) {
   const { t } = useTranslation()
   const rename = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
@@ -34,18 +36,20 @@ export function EntityName({ name, editing, onEdit, onRename }: EntityNameProps)
         </h1>
       ) : (
         <>
-          <h1 className="clamped" dir="auto" onDoubleClick={() => onEdit(true)}>
+          <h1 className="clamped" dir="auto" onDoubleClick={() => canRename && onEdit(true)}>
             {name}
           </h1>
-          <IconButton
-            ref={rename}
-            icon={PencilLine}
-            iconSize={14}
-            small
-            label={t('entity-page.rename')}
-            keys="f2"
-            onPress={() => onEdit(true)}
-          />
+          {canRename ? (
+            <IconButton
+              ref={rename}
+              icon={PencilLine}
+              iconSize={14}
+              small
+              label={t('entity-page.rename')}
+              keys="f2"
+              onPress={() => onEdit(true)}
+            />
+          ) : null}
         </>
       )}
     </div>

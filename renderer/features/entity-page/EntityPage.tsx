@@ -8,6 +8,7 @@ import { performAction } from '../../state/actions.ts'
 import { leavePage } from '../../state/places.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useRoving } from '../../ui/use-roving.ts'
 import { EntityHead } from './EntityHead.tsx'
@@ -29,7 +30,7 @@ export function EntityPage({ id }: { readonly id: EntityId }) {
   useEffect(() => {
     if (isGone) unfollow(id)
   }, [isGone, id])
-  const name = page.data?.name
+  const name = page.data === undefined ? undefined : sayEntity(page.data)
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · ${t('app.title')}`
     return () => {

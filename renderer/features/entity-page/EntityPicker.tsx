@@ -6,6 +6,7 @@ import type { MentionType } from '../../../shared/model/mention.ts'
 import { entityIdOf } from '../../../shared/text/entity-name.ts'
 import { useService } from '../../client/queries.ts'
 import { PickList } from '../../ui/PickList.tsx'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { typeLook } from '../../ui/type-look.ts'
 import type { Picked } from './corrections.ts'
 
@@ -16,8 +17,8 @@ interface EntityPickerProps {
   readonly type?: MentionType
   /** What stands in the field at first. */
   readonly start?: string
-  /** Whether what is written may become an entity of its own. */
-  readonly canMake?: boolean
+  /** Offers what is written as something new, in these words; left out: only entities of the library. */
+  readonly sayNew?: (name: string) => string
   readonly picked: Picked | null
   readonly onPick: (picked: Picked) => void
 }
@@ -25,7 +26,7 @@ interface EntityPickerProps {
 const fresh = 'a new one'
 
 /** Another entity of the library, found by its letters; or a new one of that name. */
-export function EntityPicker({ entity, label, type, start = '', canMake = false, picked, onPick }: EntityPickerProps) {
+export function EntityPicker({ entity, label, type, start = '', sayNew, picked, onPick }: EntityPickerProps) {
   const { t } = useTranslation()
   const isItself = (name: string) => type !== undefined && entityIdOf(type, name) === entity
   // A name that leads to the entity itself is no start for looking elsewhere.
@@ -37,24 +38,25 @@ export function EntityPicker({ entity, label, type, start = '', canMake = false,
     key: each.id,
     icon: typeLook(each.type).icon,
     tone: typeLook(each.type).tone,
-    name: each.name,
+    name: sayEntity(each),
     about: t('entity-page.sum', {
       mentions: t('entity-page.mentions', { count: each.mentions }),
       documents: t('entity-page.documents', { count: each.documents }),
     }),
   }))
-  const offersNew = canMake && name !== '' && !isItself(name) && !candidates.some((each) => each.name === name)
+  const isNew = name !== '' && !isItself(name) && !candidates.some((each) => each.name === name)
+  const added = sayNew !== undefined && isNew ? [{ key: fresh, icon: Plus, name: sayNew(name), about: '' }] : []
   return (
     <PickList
       label={label}
       listLabel={t('entity-page.found-entities')}
       text={text}
       onText={setText}
-      rows={[...rows, ...(offersNew ? [{ key: fresh, icon: Plus, name: t('entity-page.split-new', { name }), about: '' }] : [])]}
+      rows={[...rows, ...added]}
       chosen={picked === null ? null : (picked.id ?? fresh)}
       onPick={(key) => {
         const one = candidates.find(({ id }) => id === key)
-        if (one !== undefined) onPick({ id: one.id, name: one.name })
+        if (one !== undefined) onPick({ id: one.id, name: sayEntity(one) })
         else if (key === fresh) onPick({ id: null, name })
       }}
       status={found.data === undefined ? '' : t('entity-page.found-count', { count: candidates.length })}

@@ -40,6 +40,7 @@ export function RuleCard({ entity }: { readonly entity: EntityPage }) {
       anchor="rule"
       correction={correctionOf(task, entity, picked)}
       verb={t('entity-page.do-rule')}
+      counts={false}
       takesFocus={false}
       onConfirm={confirm}
       onClose={end}
@@ -68,7 +69,7 @@ export function RuleCard({ entity }: { readonly entity: EntityPage }) {
             entity={entity.id}
             label={t('entity-page.split-find')}
             type={entity.type}
-            canMake
+            sayNew={(name) => t('entity-page.split-new', { name })}
             picked={picked}
             onPick={setPicked}
           />

@@ -4,7 +4,7 @@ import { assertNever } from '../../../shared/assert-never.ts'
 import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import type { Correction } from '../../../shared/model/correction.ts'
 import { CorrectionCard } from './CorrectionCard.tsx'
-import { correctionOf, followedTo, type Picked } from './corrections.ts'
+import { belonging, correctionOf, followedTo, type Picked } from './corrections.ts'
 import { anchorOf, useEntityTask, type Task } from './entity-task.ts'
 import { EntityPicker } from './EntityPicker.tsx'
 import { follow } from './followed.ts'
@@ -26,6 +26,8 @@ function Card({ task, entity }: { readonly task: Shown; readonly entity: EntityP
   const { title, verb } = useWords(task, entity, picked)
   const confirm = async (correction: Correction): Promise<boolean> => {
     if (!(await makeCorrection(correction, title))) return false
+    // What was marked is an entity of its own at first; only then can it be told to be this one.
+    if (task.kind === 'add-name' && picked?.id === null) return makeCorrection(belonging(entity, picked.name), title)
     const next = followedTo(correction, entity)
     if (next !== null) follow(entity.id, next)
     return true
@@ -36,6 +38,7 @@ function Card({ task, entity }: { readonly task: Shown; readonly entity: EntityP
       anchor={anchorOf(task)}
       correction={correctionOf(task, entity, picked)}
       verb={verb}
+      needsMentions={task.kind === 'add-name' && picked?.id === null}
       align={task.kind === 'rename' || task.kind === 'retype' ? 'start' : 'end'}
       onConfirm={confirm}
       onClose={end}
@@ -58,7 +61,16 @@ function Picker({ task, entity, picked, onPick }: PickerProps): ReactNode {
     case 'merge':
       return <EntityPicker entity={entity.id} label={t('entity-page.merge-find')} picked={picked} onPick={onPick} />
     case 'add-name':
-      return <EntityPicker entity={entity.id} label={t('entity-page.add-name-find')} picked={picked} onPick={onPick} />
+      return (
+        <EntityPicker
+          entity={entity.id}
+          label={t('entity-page.add-name-find')}
+          type={entity.type}
+          sayNew={(name) => t('entity-page.add-new', { name })}
+          picked={picked}
+          onPick={onPick}
+        />
+      )
     case 'name-split':
       return (
         <EntityPicker
@@ -66,7 +78,7 @@ function Picker({ task, entity, picked, onPick }: PickerProps): ReactNode {
           label={t('entity-page.split-find')}
           type={entity.type}
           start={task.text}
-          canMake
+          sayNew={(name) => t('entity-page.split-new', { name })}
           picked={picked}
           onPick={onPick}
         />
@@ -100,8 +112,10 @@ function useWords(task: Shown, entity: EntityPage, picked: Picked | null): { rea
         title:
           picked === null
             ? t('entity-page.add-name-title', { name: entity.name })
-            : t('entity-page.merge-title', { from: picked.name, into: entity.name }),
-        verb: t('entity-page.do-merge'),
+            : picked.id === null
+              ? t('entity-page.assign-title', { text: picked.name, name: entity.name })
+              : t('entity-page.merge-title', { from: picked.name, into: entity.name }),
+        verb: t(picked?.id === null ? 'entity-page.do-add' : 'entity-page.do-merge'),
       }
     case 'name-accept':
       return { title: t('entity-page.confirm-title', { text: task.text }), verb: t('entity-page.do-confirm') }

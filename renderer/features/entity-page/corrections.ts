@@ -38,8 +38,9 @@ export function correctionOf(task: Exclude<Task, { kind: 'rule' }>, entity: Enti
     case 'merge':
       return picked === null || picked.id === null ? null : everywhere(whole, { kind: 'merge', into: picked.id, name: picked.name })
     case 'add-name':
-      return picked === null || picked.id === null
-        ? null
+      if (picked === null) return null
+      return picked.id === null
+        ? ofName(entity.id, picked.name, { kind: 'add', type: entity.type })
         : everywhere({ kind: 'entity', entity: picked.id }, { kind: 'merge', into: entity.id, name: entity.name })
     case 'name-accept':
       return ofName(entity.id, task.text, { kind: 'accept' })
@@ -52,6 +53,11 @@ export function correctionOf(task: Exclude<Task, { kind: 'rule' }>, entity: Enti
     default:
       return assertNever(task)
   }
+}
+
+/** Puts words that were marked as an entity of their own to this entity. */
+export function belonging(entity: Entity, text: string): Correction {
+  return ofName(entityIdOf(entity.type, text), text, { kind: 'merge', into: entity.id, name: entity.name })
 }
 
 /** Where the page goes when the correction has moved all of its entity elsewhere; null where the entity stays. */

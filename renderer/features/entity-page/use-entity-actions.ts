@@ -3,6 +3,7 @@ import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import { askService } from '../../client/queries.ts'
 import { useActions } from '../../state/actions.ts'
 import { tellDone } from '../../state/toasts.ts'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { openLine } from './KwicLine.tsx'
 import { useEntityTask } from './entity-task.ts'
 import { searchFor } from './search-for.ts'
@@ -35,7 +36,7 @@ export function useEntityActions(entity: EntityPage, rename: () => void): void {
   const begin = useEntityTask((state) => state.begin)
   useActions({
     'merge-entity': { perform: () => begin({ kind: 'merge' }) },
-    'rename-entity': { perform: rename },
+    'rename-entity': { perform: rename, canPerform: () => sayEntity(entity) === entity.name },
     'retype-entity': { perform: () => document.querySelector<HTMLElement>('[data-retype]')?.click() },
     'rule-for-entity': { perform: () => begin({ kind: 'rule' }) },
     'save-search': { perform: () => saveSearch(entity) },

@@ -3,6 +3,7 @@ import { EntityId, type DocumentId } from '../../../shared/model/ids.ts'
 import type { MentionType } from '../../../shared/model/mention.ts'
 import { useService } from '../../client/queries.ts'
 import { useReading } from '../../state/reading.ts'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { typeLook } from '../../ui/type-look.ts'
 
 const nobody = EntityId.parse('none:none')
@@ -10,7 +11,7 @@ const nobody = EntityId.parse('none:none')
 /** What an entity is called; null while nobody knows or when no document names it any more. */
 export function useNameOf(id: EntityId | null): string | null {
   const page = useService('entity:open', { id: id ?? nobody }, { enabled: id !== null })
-  return id === null ? null : (page.data?.name ?? null)
+  return id === null ? null : page.data === undefined ? null : sayEntity(page.data)
 }
 
 /** Whose mentions the rows count. */
@@ -22,7 +23,7 @@ export function LitName({ document, naming }: { readonly document: DocumentId | 
 
 function NameOfEntity({ id }: { readonly id: EntityId }) {
   const page = useService('entity:open', { id })
-  return page.data === undefined ? null : <HitsOf lit={page.data} />
+  return page.data === undefined ? null : <HitsOf lit={{ type: page.data.type, name: sayEntity(page.data) }} />
 }
 
 function NameInDocument({ document }: { readonly document: DocumentId }) {

@@ -1,5 +1,6 @@
 import type { Action, ActionId } from '../../../shared/contract/actions.ts'
 import type { Found, ListQuery } from '../../../shared/contract/views.ts'
+import { sayEntity } from '../../ui/say-entity.ts'
 import { matchRank } from '../../ui/match-words.ts'
 import type { Scope } from './palette-query.ts'
 
@@ -30,7 +31,7 @@ export function nameOf(found: Found): string {
     case 'document':
       return found.title
     case 'entity':
-      return found.name
+      return sayEntity(found)
     case 'tag':
       return found.tag.name
     case 'saved-search':

@@ -95,6 +95,8 @@ export const entityPageWords = {
   'start-typing': 'Write the beginning of its name.',
   'found-nothing': 'No other entity is called that.',
   'split-new': 'A new entity, “{{name}}”',
+  'add-new': 'Mark “{{name}}” wherever it stands',
+  nowhere: 'No document has these words.',
   'choose-name': 'Written',
   'rule-accept': 'It is right, wherever it stands',
   'rule-reject': 'It is never a name of anything',

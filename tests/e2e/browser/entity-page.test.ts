@@ -170,6 +170,20 @@ test('one of its names is confirmed, and taken out into an entity of its own', a
   await expect(name).toHaveCount(1)
 })
 
+test('words that no entity is called are marked as one more of its names', async ({ page }) => {
+  await openPage(page, 'Taliban')
+  await page.getByRole('button', { name: 'Add a name' }).click()
+  await page.keyboard.type('the Islamist regime')
+  const mark = card(page).getByRole('option', { name: /Mark “the Islamist regime”/u })
+  await expect(mark).toBeVisible()
+  await mark.click()
+  await expect(card(page)).toContainText(/Changes \d+ mentions? in \d+ documents?/u)
+  await expect(card(page).getByRole('button', { name: /^Add \d/u })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.names')).toContainText('the Islamist regime')
+  await expect(head(page)).toHaveText('Taliban')
+})
+
 test('its note and its tags are kept', async ({ page }) => {
   await openPage(page, 'Taliban')
   await page.keyboard.press('n')

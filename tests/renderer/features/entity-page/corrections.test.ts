@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctionOf, followedTo } from '../../../../renderer/features/entity-page/corrections.ts'
+import { belonging, correctionOf, followedTo } from '../../../../renderer/features/entity-page/corrections.ts'
 import { lastWords } from '../../../../renderer/features/entity-page/last-words.ts'
 import { placeOf } from '../../../../renderer/features/entity-page/line-place.ts'
 import { searchFor } from '../../../../renderer/features/entity-page/search-for.ts'
@@ -23,6 +23,19 @@ describe('what a task on the page of an entity comes to', () => {
     })
     expect(correctionOf({ kind: 'add-name' }, putin, vladimir)).toMatchObject({
       target: { entity: vladimir.id },
+      act: { kind: 'merge', into: putin.id, name: 'Putin' },
+    })
+  })
+
+  it('marks words no entity is called, and then puts them to this one', () => {
+    const words = { id: null, name: 'the hardline president' }
+    expect(correctionOf({ kind: 'add-name' }, putin, words)).toEqual({
+      target: { kind: 'name', entity: putin.id, text: 'the hardline president' },
+      act: { kind: 'add', type: 'person' },
+      scope: 'everywhere',
+    })
+    expect(belonging(putin, words.name)).toMatchObject({
+      target: { entity: 'person:hardline president', text: 'the hardline president' },
       act: { kind: 'merge', into: putin.id, name: 'Putin' },
     })
   })
