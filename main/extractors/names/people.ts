@@ -30,6 +30,7 @@ const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** A name's words as they are compared: without accents, case, full stops, generations and the article of Arabic names; Kim Jong-un is Kim Jong Un. */
 function comparable(name: string): readonly string[] {
   const words = normaliseName(name)
+    .replace(/ ["“‘'(][^"”’')]{2,22}["”’')](?= )/u, '')
     .replace(/\b(?:al|el|ul|as|ad|ash|an)-(?=\p{L})/gu, '')
     .split(/[\s.-]+/u)
     .filter((word) => word !== '' && !generations.has(word))

@@ -73,27 +73,30 @@ function moved(passage: Passage, mention: Mention, from: number, to: number): Me
 
 const openEnd = /\s(?:and|of|for|in|do|da|de|del|di|la|le|van|von|der|the)$/u
 
-/** Two finds of one type, the first of which ends in the middle: Viana do, Castelo. */
+const nickname = /^ ["“‘'(]\p{Lu}[\p{L} .-]{1,20}["”’')] $/u
+
+/** Two finds of one type that are one name: the first ends in the middle (Viana do, Castelo), or a nickname stands between (Sean "Diddy" Combs). */
 function joined(passage: Passage, mentions: readonly Mention[]): readonly Mention[] {
   const all: Mention[] = []
   for (const mention of mentions) {
-    const before = all.at(-1)
-    const gap = before === undefined ? '' : passage.text.slice(before.end - passage.start, mention.start - passage.start)
-    if (
-      before !== undefined &&
-      gap === ' ' &&
-      before.type === mention.type &&
-      before.reason.code === 'model' &&
-      (mention.reason.code === 'model' || mention.reason.code === 'role') &&
-      openEnd.test(before.text)
-    )
-      all[all.length - 1] = {
-        ...moved(passage, before, before.start - passage.start, mention.end - passage.start),
-        confidence: Math.min(before.confidence, mention.confidence),
-      }
-    else all.push(mention)
+    const at = all.findLastIndex(({ reason }) => reason.code === 'model')
+    const before = all[at]
+    if (before === undefined || before.type !== mention.type || !isRead(mention) || !goesOn(passage, before, mention)) all.push(mention)
+    else {
+      const whole = moved(passage, before, before.start - passage.start, mention.end - passage.start)
+      all[at] = { ...whole, confidence: Math.min(before.confidence, mention.confidence) }
+    }
   }
   return all
+}
+
+function isRead({ reason }: Mention): boolean {
+  return reason.code === 'model' || reason.code === 'role'
+}
+
+function goesOn(passage: Passage, before: Mention, mention: Mention): boolean {
+  const gap = passage.text.slice(before.end - passage.start, mention.start - passage.start)
+  return (gap === ' ' && openEnd.test(before.text)) || (mention.type === 'person' && nickname.test(gap))
 }
 
 /** One letter, and initials that mean a thing of every day: ASAP, RSVP. */

@@ -75,6 +75,16 @@ describe('the recogniser and the lists', () => {
     ])
   })
 
+  test.each<readonly [string, MentionType, readonly string[], string]>([
+    ['Born in Viana do Castelo.', 'place', ['Viana do', 'Castelo'], 'Viana do Castelo'],
+    ['Then Sean "Diddy" Combs left.', 'person', ['Sean', 'Combs'], 'Sean "Diddy" Combs'],
+    ['So says Kristin Halvorsen-Lie.', 'person', ['Kristin Halvorsen'], 'Kristin Halvorsen-Lie'],
+    ['It is the Moscow-based paper.', 'place', ['Moscow'], 'Moscow'],
+    ['They fled Fort-de-France.', 'place', ['Fort'], 'Fort-de-France'],
+  ])('%s', (text, type, found, expected) => {
+    expect(sense(text, ...found.map((words) => [type, words] as const))).toEqual([`${type} ${expected}`])
+  })
+
   test('one name has one type in a document, the one with most behind it', () => {
     const text = 'Ralston fell. Ralston rose. Ralston sold.'
     expect(sense(text, ['organization', 'Ralston'], ['organization', 'Ralston'], ['person', 'Ralston'])).toEqual(

@@ -31,6 +31,7 @@ describe('one person', () => {
     [['José Álvarez', 'Alvarez', 'ÁLVAREZ'], 'José Álvarez'],
     [['Abiy Ahmed', 'Abiy'], 'Abiy Ahmed'],
     [['Al Gore', 'Gore'], 'Al Gore'],
+    [['Sean “Diddy” Combs', 'Sean Combs', 'Combs'], 'Sean “Diddy” Combs'],
     [['Mohammed bin Salman', 'Bin Salman', 'bin Salman'], 'Mohammed bin Salman'],
     [['Luiz Inácio Lula da Silva', 'Lula', 'da Silva'], 'Luiz Inácio Lula da Silva'],
     [['Aung San Suu Kyi', 'Suu Kyi'], 'Aung San Suu Kyi'],
