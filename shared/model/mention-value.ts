@@ -85,6 +85,9 @@ export const dateRuleCodes = [
   'year-to-date',
   'school-year',
   'before-christ',
+  'day-of-month',
+  'day-of-month-before',
+  'day-of-month-after',
 ] as const
 export const DateRule = z.enum(dateRuleCodes)
 export type DateRule = z.infer<typeof DateRule>

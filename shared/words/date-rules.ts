@@ -83,6 +83,9 @@ export const dateRuleWords: Record<DateRule, { readonly name: string; readonly w
   'year-to-date': { name: 'The year so far', why: '“{{text}}” runs from New Year to the day of the article' },
   'school-year': { name: 'Two calendar years', why: 'It begins in one year and ends in the next' },
   'before-christ': { name: 'Before the common era', why: 'It is counted before the common era' },
+  'day-of-month': { name: 'That day of the month', why: '“{{text}}” is that day of the month it stands in' },
+  'day-of-month-before': { name: 'A month earlier', why: 'That day of the month before' },
+  'day-of-month-after': { name: 'A month later', why: 'That day of the month after' },
   'as-the-reader-says': { name: 'As you said', why: 'You set it' },
   unknown: { name: 'Not known', why: 'The text does not tell which day it counts from' },
 }

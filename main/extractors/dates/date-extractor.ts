@@ -117,7 +117,7 @@ function tenseOf({ text, region }: Passage, match: RegExpExecArray): ReturnType<
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - 400)
   let start = from
-  for (const end of text.slice(from, at).matchAll(/[.!?;:]["”’)]?\s+(?=\p{Lu}|["“‘(])|\n/gu)) start = from + end.index + end[0].length
+  for (const end of text.slice(from, at).matchAll(/[.!?:]["”’)]?\s+(?=\p{Lu}|["“‘(])|[;\n]/gu)) start = from + end.index + end[0].length
   return start
 }
 

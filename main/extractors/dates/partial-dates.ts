@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, interval, isRealDay, monthOf, oneDay, parseDay, wholeMonth, yearOf } from './calendar.ts'
+import { type DayNumber, dayNumber, dayOf, interval, isRealDay, monthOf, oneDay, parseDay, wholeMonth, yearOf } from './calendar.ts'
 import { type DateContext, type DateForm, type DateRead, type DateReading, fromTold, relative, unresolved, withRule } from './date-types.ts'
 import { partOfMonth } from './full-dates.ts'
 import {
@@ -154,6 +154,22 @@ const dash = ' ?(?:-|–|—|to|through|thru|until|till) ?'
 const which =
   '(?<which>(?:[Tt]he )?(?:[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]revious)|[Tt]his(?: past| coming)?|[Tt]hat(?: same)?|[Tt]he same) '
 
+/** "On the 14th": of the month told, else of the nearest. */
+function dayAlone(match: RegExpExecArray, context: DateContext): DateRead | null {
+  const day = firstNumber(match.groups?.['day'])
+  const told = context.told('month')
+  const base = told?.from ?? context.created
+  if (base === null) return unresolved
+  const [year, month] = [yearOf(base), monthOf(base)]
+  const on = (offset: number): DateReading | null => {
+    const first = dayNumber(year, month + offset, 1)
+    return isRealDay(yearOf(first), monthOf(first), day) ? oneDay(first + day - 1, 'day-of-month') : null
+  }
+  if (told !== null) return fromTold(told, withRule(on(0), 'same-as-before'), 0.7)
+  const offset = context.tense === 'past' && day > dayOf(base) ? -1 : context.tense === 'future' && day < dayOf(base) ? 1 : 0
+  return relative(on(offset), 0.7, [withRule(on(offset - 1), 'day-of-month-before'), withRule(on(offset + 1), 'day-of-month-after')])
+}
+
 /** Days and months written without their year. */
 export const partialDates: readonly DateForm[] = [
   {
@@ -181,4 +197,12 @@ export const partialDates: readonly DateForm[] = [
     read: partMonth,
   },
   { pattern: wordPattern(`(?:${which})?(?<month>${M})`, 'gu'), read: bareMonth },
+  {
+    mayHold: /on the \d/iu,
+    pattern: wordPattern(
+      '(?<=[Oo]n )the (?<day>[12]?\\d(?:st|nd|rd|th)|30th|31st)(?=[.,;:)]|$| (?:and|but|he|she|they|we|when)(?!\\p{L}))',
+      'gu',
+    ),
+    read: dayAlone,
+  },
 ]

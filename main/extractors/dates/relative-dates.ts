@@ -90,9 +90,7 @@ function dayOfMonth(match: RegExpExecArray, created: DayNumber): DateRead | null
   const which = (match.groups?.['which'] ?? '').toLowerCase()
   const [first, last] = wholeOf(which, 'month', created)
   const day = first + Number(match.groups?.['day']) - 1
-  return day < first || day > last
-    ? null
-    : relative(oneDay(day, which === 'last' ? 'month-before' : which === 'next' ? 'month-next' : 'month'), 0.9)
+  return day < first || day > last ? null : relative(oneDay(day, 'day-of-month'), 0.9)
 }
 
 /** "The year before last", "the week after next": two away. */

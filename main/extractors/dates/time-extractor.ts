@@ -26,7 +26,7 @@ const clockPattern = new RegExp(
   'giu',
 )
 const bible =
-  /(?:Matthew|Mark|Luke|John|Genesis|Exodus|Psalms?|Proverbs|Isaiah|Acts|Romans|Corinthians|Hebrews|Revelation|Surah?|Quran|Koran|[Rr]atio(?: of)?|[Oo]dds(?: of)?|[Ss]core(?: of)?|[Ss]cale(?: of)?) $/u
+  /(?:(?:Rev|Matt|Gen|Exod?|Cor|Ps|Rom|Heb|Eph|Phil|Deut|Lev|Num|Isa|Jer)\.|Matthew|Mark|Luke|John|Genesis|Exodus|Psalms?|Proverbs|Isaiah|Acts|Romans|Corinthians|Hebrews|Revelation|Surah?|Quran|Koran|[Rr]atio(?: of)?|[Oo]dds(?: of)?|[Ss]core(?: of)?|[Ss]cale(?: of)?) $/u
 
 function clock(passage: Passage): Mention[] {
   if (!/\d|clock|past|quarter|noon|midday|midnight/iu.test(passage.text)) return []

@@ -21,6 +21,9 @@ const measured =
 const preposition =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|from|of|during|before|after|to|and|between|year|late|early|around|about|circa|c\.|ca\.|for|through|throughout|the|as of|and in|or|mid|pre|post|fall|spring|summer|winter|autumn|season|elections?|anno|AD)[ (-]$/iu
 
+/** Before a number under 1700 these say nothing of a year, unless the text dates things in its century: "about 1500 in all". */
+const loosely = /(?:^|[^\p{L}])(?:to|and|around|about|for|through|throughout|the|or)[ (-]$/iu
+
 /** The other end of a range of years that a year is an end of: "1980 to 2012", "between 2010 and 2015", "2000 – 2050". */
 function otherEnd(number: number, before: string, after: string): readonly [number, number] | null {
   const to = /^ ?(?:-|–|—|to|until|till|through|and) ?(?:the year |c\. |ca\. |about |around )?(?<year>\d{3,4})(?![\d%]|[.,]\d)/u.exec(after)
@@ -43,7 +46,7 @@ function year(match: RegExpExecArray, context: DateContext): DateRead | null {
     numbered.test(before)
   )
     return null
-  const led = preposition.test(before)
+  const led = preposition.test(before) && (number >= 1700 || context.hundreds.has(Math.floor(number / 100)) || !loosely.test(before))
   const bracketed =
     /[([](?:c\. ?|ca\. ?|circa |born |b\. ?|d\. ?|died |published |from )?$/u.test(before) && /^(?:[)\];,:]| ?[-–—])/u.test(after)
   const ends = otherEnd(number, before, after)
@@ -135,7 +138,7 @@ export const years: readonly DateForm[] = [
 export function hundredsOf(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   for (const match of text.matchAll(
-    /(?:(?:[Ii]n|[Ss]ince|[Bb]etween|[Ff]rom|[Uu]ntil|[Cc]irca|c\.|about|around|[Bb]y|to|and|[–—(]) ?)(1[0-6]\d{2})(?=[\s,;.)–—-])(?!,\d)/gu,
+    /(?:(?:[Ii]n|[Ss]ince|[Bb]etween|[Ff]rom|[Uu]ntil|[Cc]irca|c\.|[Bb]y|[–—(]) ?)(1[0-6]\d{2})(?=[\s,;.)–—-])(?!,\d)/gu,
   ))
     found.add(Math.floor(Number(match[1]) / 100))
   if (!ancient.test(text)) return found

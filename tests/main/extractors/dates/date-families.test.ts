@@ -123,7 +123,14 @@ const families: Readonly<Record<string, readonly (readonly [string, readonly str
     ['Today, over 130 years later, it stands.', ['Today: 2021-10-20 day-of-article', '130 years later: ?']],
     ['Since the September 11 attacks.', ['September 11: 2001-09-11 written-in-full']],
   ],
+  'days alone': [
+    ['It was lost on the 14th.', ['14th: 2021-10-14 day-of-month']],
+    ['It was lost on the 25th.', ['25th: 2021-09-25 day-of-month']],
+    ['They came in May 2020 and left on the 9th.', ['May 2020: 2020-05-01..2020-05-31 month', '9th: 2020-05-09 same-as-before']],
+    ['It is on the 14th floor.', []],
+  ],
   'hardly dates': [
+    ['About 1500 in all, and to 1066 of them.', []],
     ['Version 10.15.7 came out, and 192.168.1.10 answered.', []],
     ['The score was 3-2. See pages 1990-1995, room 2010, section 1983.', []],
     ['Call 1 201 461-1776 or 555-1999.', []],
