@@ -84,6 +84,7 @@ function inPassage(passage: Passage, input: ExtractorInput, sense: DocumentSense
     const quoted = isQuoted(passage.text, match.index)
     const read = form.read(match, {
       created: reference?.day ?? null,
+      written: sense.reference?.day ?? null,
       year: isBody
         ? sense.told.year(at, {
             created: reference?.day ?? null,

@@ -26,6 +26,8 @@ export type FigureOrder = Extract<
 export interface DateContext {
   /** The day that the text counts from, or null when nobody knows. */
   readonly created: DayNumber | null
+  /** The day that the text was written; null where `created` is only a day that it told. */
+  readonly written: DayNumber | null
   /** A year written out shortly before, or null. */
   readonly year: number | null
   /** The last time told before that is at least so exact, or null. */

@@ -90,7 +90,7 @@ function counted(match: RegExpExecArray, context: DateContext): DateRead | null 
   const back = /earlier|before|prior|previously/iu.test(match.groups?.['way'] ?? '')
   const sign = back ? -1 : 1
   const base = sign < 0 ? told.from : told.to
-  if (sign > 0 && context.created !== null && base >= context.created && context.tense !== 'future') return unknown
+  if (sign > 0 && context.written !== null && base >= context.written && context.tense !== 'future') return unknown
   return fromTold(told, away(amount, unitName, base, sign, 'counted-from-before'), 0.8, awayOtherwise(amount, unitName, base, sign))
 }
 
