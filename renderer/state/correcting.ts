@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { t } from 'i18next'
 import { assertNever } from '../../shared/assert-never.ts'
 import type { CorrectionPreview } from '../../shared/contract/correction-views.ts'
@@ -22,9 +23,19 @@ const nobody = EntityId.parse('person:?')
 // Subtle: a query needs a request even while it asks nothing.
 const nothing: Correction = { target: { kind: 'entity', entity: nobody }, act: { kind: 'accept' }, scope: 'everywhere' }
 
+const restMs = 120
+
 /** What a correction would change, as long as it is one; the last answer stays while the next is fetched. */
 export function usePreview(correction: Correction | null): SeenCorrection {
-  const seen = useService('correction:preview', correction ?? nothing, { enabled: correction !== null, keepPrevious: true })
+  const [asked, setAsked] = useState(correction)
+  const isNew = JSON.stringify(asked) !== JSON.stringify(correction)
+  useEffect(() => {
+    if (!isNew) return undefined
+    // A name that is being typed is asked about once it rests.
+    const timer = setTimeout(() => setAsked(correction), asked?.act.kind === correction?.act.kind ? restMs : 0)
+    return () => clearTimeout(timer)
+  }, [isNew, asked, correction])
+  const seen = useService('correction:preview', asked ?? nothing, { enabled: asked !== null, keepPrevious: true })
   if (correction === null) return { preview: null, problem: null }
   return { preview: seen.data ?? null, problem: seen.error?.problem ?? null }
 }

@@ -33,16 +33,22 @@ export function ArticleDayForm({ view, onDone }: ArticleDayFormProps) {
     tellDone(said, 'undo')
   }
   const valid = isInterval(day, day) && day !== view.metadata.date
+  const setThis = () => {
+    if (valid) void set({ day }, t('corrections.day-done', { day: sayDay(day) }))
+  }
   return (
     <form
       className="article-day-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (valid) void set({ day }, t('corrections.day-done', { day: sayDay(day) }))
+        setThis()
       }}
       // Subtle: Enter in the field sets this day and is no answer to the card around it.
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.stopPropagation()
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        event.stopPropagation()
+        setThis()
       }}
     >
       <label className="field-label" htmlFor={field}>

@@ -113,7 +113,7 @@ export const correctionsWords = {
   'day-of-article': 'The day of the article',
   'day-title': 'The article is of',
   'day-field': 'Day',
-  'day-nobody-knows': 'Nobody knows',
+  'day-nobody-knows': 'Nobody knows the day',
   'day-set': 'Set the day',
   'day-change': 'Another day',
   'day-unknown': 'No day known',

@@ -7,7 +7,7 @@ import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { useService } from '../../../client/queries.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { typeLook } from '../../../ui/type-look.ts'
-import { isRelated, type Into } from './steps.ts'
+import { isNamed, isRelated, type Into } from './steps.ts'
 
 interface MergeChoiceProps {
   readonly document: DocumentId
@@ -18,16 +18,21 @@ interface MergeChoiceProps {
 }
 
 const shown = 6
+/** More are asked for than shown: what is no name cannot be merged into. */
+const asked = 20
 
 /** The entities that a mention's own may be merged into, the likeliest chosen already; typing narrows them, and offers a new one. */
 export function MergeChoice({ document, mention, entityName, into, onChoose }: MergeChoiceProps) {
   const { t } = useTranslation()
   const list = useId()
   const [text, setText] = useState('')
-  const found = useService('entity:candidates', { id: mention.entity, text: text.trim(), document, limit: shown }, { keepPrevious: true })
+  const found = useService('entity:candidates', { id: mention.entity, text: text.trim(), document, limit: asked }, { keepPrevious: true })
   const newName = text.trim() === '' ? mention.text : text.trim()
-  const all = found.data?.candidates ?? []
-  const candidates = [...all.filter(({ type }) => type === mention.type), ...all.filter(({ type }) => type !== mention.type)]
+  const all = (found.data?.candidates ?? []).filter(({ type }) => isNamed(type))
+  const candidates = [...all.filter(({ type }) => type === mention.type), ...all.filter(({ type }) => type !== mention.type)].slice(
+    0,
+    shown,
+  )
   const options: readonly Into[] = [
     ...candidates.map(({ id, name }): Into => ({ kind: 'entity', id, name })),
     ...(newName === entityName ? [] : [{ kind: 'new', name: newName } satisfies Into]),

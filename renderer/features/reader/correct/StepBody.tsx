@@ -8,6 +8,7 @@ import { leadIn } from '../../../ui/ChangeList.tsx'
 import { ChangeSection } from '../../../ui/ChangeSection.tsx'
 import { TypeGrid } from '../../../ui/TypeGrid.tsx'
 import { typeLook } from '../../../ui/type-look.ts'
+import { useMedia } from '../../../ui/use-media.ts'
 import type { Readable } from '../ranges-by-block.ts'
 import { EdgesChoice } from './EdgesChoice.tsx'
 import { MergeChoice } from './MergeChoice.tsx'
@@ -34,6 +35,7 @@ interface StepBodyProps {
 /** The step of the action that was chosen: what is still to be said for it, then what it will change. */
 export function StepBody({ view, readable, mention, entityName, step, go, act, value, seen, scope, onScope }: StepBodyProps) {
   const { t } = useTranslation()
+  const tall = useMedia('(min-height: 860px)')
   const words = step.kind === 'respan' ? readable.layout.text.slice(step.span.start, step.span.end) : mention.text
   const changes = (titled: boolean) =>
     act === null ? null : (
@@ -44,7 +46,7 @@ export function StepBody({ view, readable, mention, entityName, step, go, act, v
         {...changeWords(seen, scope)}
         scopes={step.kind === 'rename' ? undefined : scopeChoice(scope, onScope)}
         look={act.kind === 'reject' ? 'struck' : act.kind === 'retype' ? 'typed' : 'kept'}
-        opened={step.kind !== 'retype' && step.kind !== 'merge' && step.kind !== 'rule'}
+        opened={tall || (step.kind !== 'retype' && step.kind !== 'merge' && step.kind !== 'rule')}
       />
     )
   switch (step.kind) {
