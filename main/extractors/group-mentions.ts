@@ -4,6 +4,7 @@ import type { Mention, MentionType, Reason } from '../../shared/model/mention.ts
 import { entityIdOf, normaliseName } from '../../shared/text/entity-name.ts'
 import { mainNameOf } from '../../shared/text/known-names.ts'
 import type { ExtractorInput } from './extractor.ts'
+import { aliasesOf, aliasKey } from './names/aliases.ts'
 import { listed } from './names/gazetteer.ts'
 import { wholeNames } from './names/organizations.ts'
 import { type Person, resolvePeople } from './names/people.ts'
@@ -64,7 +65,7 @@ function meanings(input: ExtractorInput, mentions: readonly Mention[], gazetteer
   const wholeOf = wholeNames(input.text, mentions)
   const where = whereIn(input.blocks)
   const standing = (index: number): string => where(mentions[index]?.start ?? 0)
-  return mentions.map((found, index): Meant => {
+  const meant = mentions.map((found, index): Meant => {
     const mention = placed(found, where)
     switch (mention.type) {
       case 'person': {
@@ -89,6 +90,20 @@ function meanings(input: ExtractorInput, mentions: readonly Mention[], gazetteer
       default:
         return { mention, name: listedName(mention) }
     }
+  })
+  return byAliases(input.text, meant)
+}
+
+/** What a document says somebody or something is also called goes by the name it is another name of. */
+function byAliases(text: string, meant: readonly Meant[]): readonly Meant[] {
+  const heads = aliasesOf(
+    text,
+    meant.map(({ mention }) => mention),
+  )
+  if (heads.size === 0) return meant
+  return meant.map((each) => {
+    const name = meant[heads.get(aliasKey(each.mention)) ?? -1]?.name
+    return name === undefined ? each : { ...each, name }
   })
 }
 

@@ -3,13 +3,15 @@ import type { ExtractorInput } from '../extractor.ts'
 import { passagesOf } from '../passages.ts'
 import { settle } from '../settle.ts'
 import { agreeOnTypes, findKnown, knownNames, type Read } from './document-sense.ts'
+import { withAliases } from './aliases.ts'
+import { wholeBeforeAcronyms } from './bracketed-acronyms.ts'
 import { prefer } from './prefer.ts'
 import { refine } from './refine.ts'
 import { tokensOf } from './tokens.ts'
 import { variantsOf } from './variants.ts'
 
 /** Changes when the same finds would give other mentions or other groups. */
-export const senseVersion = 'sense-1'
+export const senseVersion = 'sense-2'
 
 /** Chooses among what was found, then again with what the whole document tells of its names: mentions in order, never overlapping. */
 export function makeSense(input: ExtractorInput, found: readonly Mention[]): readonly Mention[] {
@@ -18,7 +20,23 @@ export function makeSense(input: ExtractorInput, found: readonly Mention[]): rea
   const known = knownNames(settle(names))
   const small = smallWords(read)
   const again = read.flatMap((each) => findKnown(each, known, small))
-  return agreeOnTypes(settle(together(names, again)))
+  return aliased(read, agreeOnTypes(settle(together(names, again))))
+}
+
+/** Adds what the text says somebody or something is also called. */
+function aliased(read: readonly Read[], mentions: readonly Mention[]): readonly Mention[] {
+  const result: Mention[] = []
+  let at = 0
+  for (const { passage } of read) {
+    const own: Mention[] = []
+    const end = passage.start + passage.text.length
+    for (let mention = mentions[at]; mention !== undefined && mention.start < end; mention = mentions[at]) {
+      own.push(mention)
+      at += 1
+    }
+    result.push(...withAliases(passage, own))
+  }
+  return [...result, ...mentions.slice(at)]
 }
 
 /** Words the document also writes small: where a sentence opens with them they are no names. */
@@ -41,7 +59,7 @@ function refineAll(read: readonly Read[], found: readonly Mention[]): readonly M
       else refined.push(mention)
       at += 1
     }
-    refined.push(...refine(each, own))
+    refined.push(...wholeBeforeAcronyms(each, refine(each, own)))
   }
   return [...refined, ...sorted.slice(at)]
 }
