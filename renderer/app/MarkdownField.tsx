@@ -11,6 +11,8 @@ export function MarkdownField({ label, placeholder, text, isSaved, onType }: Edi
   const { t } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView | null>(null)
+  /** What was typed last, so that an editor that is made anew (its entity was renamed) begins with it. */
+  const typed = useRef<string | null>(null)
   const latest = useRef({ text, isSaved, onType })
   useEffect(() => {
     latest.current = { text, isSaved, onType }
@@ -20,14 +22,17 @@ export function MarkdownField({ label, placeholder, text, isSaved, onType }: Edi
     const view = new EditorView({
       parent: place.current,
       state: EditorState.create({
-        doc: latest.current.text,
+        doc: typed.current ?? latest.current.text,
         extensions: noteSetup({
           label,
           placeholder,
           tasks: { done: t('notes.done'), notDone: t('notes.not-done') },
           openQuotation: (quotation) => goToDocument(quotation.document, quotation),
           nameQuotation: (quotation) => t('notes.go-to-passage', { place: quotation.label }),
-          onType: (typed) => latest.current.onType(typed),
+          onType: (words) => {
+            typed.current = words
+            latest.current.onType(words)
+          },
           onFocus: () => undefined,
         }),
       }),
@@ -41,6 +46,7 @@ export function MarkdownField({ label, placeholder, text, isSaved, onType }: Edi
   useEffect(() => {
     const view = editor.current
     if (view === null || !latest.current.isSaved()) return
+    typed.current = null
     const shown = view.state.doc.toString()
     if (text !== shown) view.dispatch({ changes: difference(shown, text), annotations: fromService.of(true) })
   }, [text])

@@ -1,6 +1,9 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityPage } from '../../../shared/contract/entity-page.ts'
+import type { Result } from '../../../shared/contract/result.ts'
+import type { EntityId } from '../../../shared/model/ids.ts'
+import { cache } from '../../client/queries.ts'
 import { service } from '../../client/service.ts'
 import { useActions } from '../../state/actions.ts'
 import { createNoteSaver, type Phase } from './note-saver.ts'
@@ -22,20 +25,44 @@ interface EntityNotePaneProps {
 
 const prefix = 'lectern-entity-draft-'
 
+/** A full or forbidden storage is no reason to stop typing. */
+function keepDraft(id: EntityId, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(prefix + id)
+    else localStorage.setItem(prefix + id, text)
+  } catch {
+    localStorage.removeItem(prefix + id)
+  }
+}
+
+/** Saves the note and puts it into the screen's copy of the page; answers under way that are older than it are dropped. */
+async function saveNote(id: EntityId, text: string): Promise<Result<unknown>> {
+  const result = await service.call('entity:note', { id, text })
+  if (!result.ok) return result
+  const queryKey = ['entity:open', { id }]
+  await cache.cancelQueries({ queryKey })
+  cache.setQueryData<EntityPage>(queryKey, (page) => (page === undefined ? undefined : { ...page, note: text }))
+  void cache.invalidateQueries({ queryKey })
+  return result
+}
+
 /** The note on the entity, saved as it is typed. */
 export function EntityNotePane({ entity, editor }: EntityNotePaneProps) {
   const { t } = useTranslation()
   const [phase, setPhase] = useState<Phase>('idle')
   const { id } = entity
+  // What an earlier window could not save is taken up as if it were typed now.
+  const [left, setLeft] = useState(() => localStorage.getItem(prefix + id))
+  const found = useRef(left)
   const saver = useMemo(
     () =>
       createNoteSaver({
-        save: (text) => service.call('entity:note', { id, text }),
-        changed: setPhase,
-        keep: (text) => {
-          if (text === null) localStorage.removeItem(prefix + id)
-          else localStorage.setItem(prefix + id, text)
+        save: (text) => saveNote(id, text),
+        changed: (next) => {
+          setPhase(next)
+          if (next === 'idle') setLeft(null)
         },
+        keep: (text) => keepDraft(id, text),
         later: (task, milliseconds) => {
           const timer = setTimeout(task, milliseconds)
           return () => clearTimeout(timer)
@@ -43,10 +70,9 @@ export function EntityNotePane({ entity, editor }: EntityNotePaneProps) {
       }),
     [id],
   )
-  // What an earlier window could not save is taken up as if it were typed now.
-  const [left] = useState(() => localStorage.getItem(prefix + id))
   useEffect(() => {
-    if (left !== null) saver.write(left)
+    if (found.current !== null) saver.write(found.current)
+    found.current = null
     const flush = () => void saver.flush()
     window.addEventListener('pagehide', flush)
     window.addEventListener('blur', flush)
@@ -55,7 +81,7 @@ export function EntityNotePane({ entity, editor }: EntityNotePaneProps) {
       window.removeEventListener('blur', flush)
       flush()
     }
-  }, [saver, left])
+  }, [saver])
   useActions({
     'note-entity': { perform: () => document.querySelector<HTMLElement>('.entity-note .cm-content')?.focus() },
   })
