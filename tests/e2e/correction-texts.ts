@@ -38,7 +38,7 @@ export async function importDispatches(page: Page, folder: string, wanted: reado
     await page.keyboard.press('ControlOrMeta+o')
     await (await chooser).setFiles(paths)
   }).toPass()
-  for (const { title } of wanted) await expect(page.locator('.doc-row', { hasText: title })).toHaveCount(1)
+  for (const { title } of wanted) await expect(page.locator('.doc-row', { hasText: title })).toHaveCount(1, { timeout: 60_000 })
   const close = page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true })
   if (await close.isVisible()) await close.click()
 }

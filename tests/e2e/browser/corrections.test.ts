@@ -156,6 +156,8 @@ for (const kinds of [ofNames, ofSpansAndEntities, ofValues]) {
     served,
     context,
   }) => {
+    // Two imports and two starts of the service: a busy machine needs more than the usual time for that.
+    test.slow()
     const folder = await temporaryFolder()
     const { corrected, beside, later } = dispatches
     try {
