@@ -3,6 +3,7 @@ import { homeCountry } from '../dates/home-country.ts'
 import type { Extractor } from '../extractor.ts'
 import { mentionIn } from '../found.ts'
 import { passagesOf } from '../passages.ts'
+import { countedAgain } from './counted-again.ts'
 import { percentages, quantities } from './counted.ts'
 import type { Whereabouts } from './currencies.ts'
 import { money } from './money.ts'
@@ -15,16 +16,17 @@ const mayHold =
 /** Finds money, percentages and counted or measured quantities. */
 export const amountExtractor: Extractor = {
   name: 'amounts',
-  version: '2',
+  version: '3',
   extract(input) {
     const where: Whereabouts = { home: homeCountry(input), named: new NamedCountries(input.text) }
-    const inText = passagesOf(input).flatMap((passage): Mention[] =>
-      mayHold.test(passage.text)
-        ? [...money(passage.text, where), ...percentages(passage.text), ...quantities(passage.text)].map((found) =>
-            mentionIn(passage, found),
-          )
-        : [],
-    )
+    const inText = passagesOf(input).flatMap((passage): Mention[] => {
+      const { text } = passage
+      if (!mayHold.test(text)) return []
+      const counted = quantities(text)
+      return [...money(text, where), ...percentages(text), ...counted, ...countedAgain(text, counted)].map((found) =>
+        mentionIn(passage, found),
+      )
+    })
     return [...inText, ...input.blocks.flatMap((placed) => tableAmounts(placed, where))]
   },
 }

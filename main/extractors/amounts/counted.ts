@@ -63,7 +63,7 @@ const measure = Object.keys(measures)
   .join('|')
 const thing = [...countedThings].sort((a, b) => b.length - a.length).join('|')
 const quantityPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|${vagueSource})(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: (?![a-z]{3,}(?<![uis])s )[\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing})|(?<adjective>(?: (?![a-z]{3,}(?<![uis])s )\\p{L}[\\p{L}’'-]{2,16})?) (?<plural>\\p{Ll}[\\p{Ll}-]{2,18}(?<![uis])s))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,$€£'’/-])${low}(?<number>[-−]?${numberSource}|${vagueSource})(?:(?: |-)(?<measure>${measure})|(?<glued> ?°C| ?°F|°|km\\/h|km²|km2|km|kg|mm|cm|m²|m2|mph|kWh|MWh|GWh|TWh|kW|MW|GW|GB|TB|MB|kHz|MHz|GHz|ml|mg)|(?<adjectives>(?: (?![a-z]{3,}(?<![uis])s )[\\p{L}'’-]{2,20}){0,2}?) (?<thing>${thing})|(?<adjective>(?: (?![a-z]{3,}(?<![uis])s )\\p{L}[\\p{L}’'-]{2,16})?) (?<plural>\\p{Ll}[\\p{Ll}-]{2,18}(?:(?<![uis])s|children|(?<!speci|regi|abdo)men)))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const noAdjective =

@@ -188,7 +188,7 @@ test('money is one mention with its conversion', () => {
 })
 
 test('quantities are counted', () => {
-  expect(texts('quantity')).toEqual(['10 countries', '2,000 fighters', 'two million Afghans', '14,000 Soviet troops'])
+  expect(texts('quantity')).toEqual(['10 countries', '2,000 fighters', 'two million Afghans', 'seven million', '14,000 Soviet troops'])
   expect(value('2,000 fighters')).toEqual([{ kind: 'quantity', amount: 2000, unit: 'fighters', approximate: true }])
 })
 

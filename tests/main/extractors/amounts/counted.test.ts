@@ -39,6 +39,12 @@ describe('quantities', () => {
     ['Seven North Koreans fled.', ['Seven North Koreans: 7 Koreans']],
     ['Pressure was 970 hPa.', ['970 hPa: 970 hPa']],
     ['The first game, his second goal and the 3rd seat.', []],
+    ['Five grandchildren and 12 fishermen came.', ['Five grandchildren: 5 grandchildren', '12 fishermen: 12 fishermen']],
+    [
+      'It killed two soldiers, forced about 7,000 more from home and hurt three others.',
+      ['two soldiers: 2 soldiers', '7,000: about 7,000 soldiers', 'three: 3 soldiers'],
+    ],
+    ['Two soldiers came. Five more than that left, two more years passed, and six others.', ['Two soldiers: 2 soldiers']],
     ['Since 2019 people have come.', []],
   ])('%s', (text, expected) => {
     expect(read('quantity', text)).toEqual(expected)
