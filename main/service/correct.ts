@@ -3,7 +3,7 @@ import { ProblemError } from '../../shared/contract/result.ts'
 import type { CorrectionPreview } from '../../shared/contract/correction-views.ts'
 import type { MentionView } from '../../shared/contract/views.ts'
 import type { Correction, CorrectionAct, CorrectionScope, CorrectionTarget } from '../../shared/model/correction.ts'
-import { type DocumentId, RuleId } from '../../shared/model/ids.ts'
+import { type DocumentId, type EntityId, RuleId } from '../../shared/model/ids.ts'
 import type { Review } from '../../shared/model/review.ts'
 import type { Rule, RuleEffect } from '../../shared/model/rule.ts'
 import { entityIdOf, entityTypeOf } from '../../shared/text/entity-name.ts'
@@ -70,11 +70,32 @@ function wordsUnder({ layout }: LoadedDocument, act: CorrectionAct, subject: Sub
   return layout.text.slice(act.start, act.end)
 }
 
-function stepsHere({ loaded, review, mention, span }: Place, act: CorrectionAct, document: DocumentId): Operation[] {
+/** The entity that a mention with new edges stays with: its own, unless the new words are a name that is known already. */
+function entityKept(desk: Desk, { whole, subject }: Place, words: string): { id: EntityId; name: string } | null {
+  const own = entityIdOf(subject.type, words)
+  const isKnown =
+    whole.entities.some(({ id, names }) => id === own || (id !== subject.entity && names.includes(words))) ||
+    desk.index.ask(({ database }) => nameOf(database, own)) !== null
+  return isKnown || own === subject.entity ? null : { id: subject.entity, name: subject.name }
+}
+
+/** What a correction of a mention or a span does to everything written like it. */
+function effectsOf(desk: Desk, place: Place, act: CorrectionAct): RuleEffect[] {
+  const words = wordsUnder(place.loaded, act, place.subject)
+  const effect = effectOnName(act, place.subject, words)
+  const kept = act.kind === 'respan' ? entityKept(desk, place, words) : null
+  if (kept === null) return [effect]
+  const from = entityIdOf(place.subject.type, words)
+  return [effect, { kind: 'assign', text: words, from, into: kept.id, name: kept.name }]
+}
+
+function stepsHere(desk: Desk, place: Place, act: CorrectionAct, document: DocumentId): Operation[] {
+  const { loaded, review, mention, span } = place
   const { text } = loaded.layout
   if (mention === null) return act.kind === 'add' ? adding(text, review, document, span, { type: act.type, value: null }) : []
   if (act.kind !== 'respan') return deciding(text, review, document, mention, verdictOf(act, mention))
-  const steps = adding(text, review, document, act, { type: mention.type, value: null })
+  const kept = entityKept(desk, place, wordsUnder(place.loaded, act, place.subject))
+  const steps = adding(text, review, document, act, { type: mention.type, value: null, entity: kept })
   const apart = act.end <= mention.start || mention.end <= act.start
   return apart ? [...deciding(text, review, document, mention, { kind: 'reject' }), ...steps] : steps
 }
@@ -96,10 +117,10 @@ function ruling(rules: readonly Rule[], effect: RuleEffect, document: DocumentId
 }
 
 /** A rule never reaches what was decided singly, so where the reader decided on the very mention before, that is decided anew as well. */
-function alsoHere(place: Place, act: CorrectionAct, document: DocumentId): Operation[] {
+function alsoHere(desk: Desk, place: Place, act: CorrectionAct, document: DocumentId): Operation[] {
   const { loaded, review, span } = place
   if (act.kind === 'rename' || makeRoom(loaded.layout.text, review, document, span).length === 0) return []
-  return stepsHere(place, act, document)
+  return stepsHere(desk, place, act, document)
 }
 
 function subjectInLibrary(desk: Desk, target: InLibrary): Subject {
@@ -127,10 +148,15 @@ async function stepsInDocument(
   const { act } = correction
   const place = await placeOf(desk, target, act, await reader.review(target.document))
   const scope = scopeOf(correction)
-  if (scope === 'here') return { place, steps: stepsHere(place, act, target.document) }
-  const effect = effectOnName(act, place.subject, wordsUnder(place.loaded, act, place.subject))
+  if (scope === 'here') return { place, steps: stepsHere(desk, place, act, target.document) }
   const [rules, holds] = scope === 'document' ? [place.review.rules, target.document] : [reader.library.rules, null]
-  return { place, steps: [...alsoHere(place, act, target.document), ...ruling(rules, effect, holds)] }
+  return {
+    place,
+    steps: [
+      ...alsoHere(desk, place, act, target.document),
+      ...effectsOf(desk, place, act).flatMap((effect) => ruling(rules, effect, holds)),
+    ],
+  }
 }
 
 async function see(desk: Desk, correction: Correction): Promise<Seen> {
@@ -140,16 +166,16 @@ async function see(desk: Desk, correction: Correction): Promise<Seen> {
   const place = await placeOf(desk, target, act, review)
   const scope = scopeOf(correction)
   if (scope === 'here') {
-    const decisions = stepsHere(place, act, target.document).reduce(
+    const decisions = stepsHere(desk, place, act, target.document).reduce(
       (list, step) =>
         step.kind !== 'decision' ? list : step.after === null ? list.filter(({ id }) => id !== step.before?.id) : [...list, step.after],
       review.decisions,
     )
     return seenInDocument(place.whole, reviewed(place.loaded, { ...review, decisions }, desk.loader.book))
   }
-  const effect = effectOnName(act, place.subject, wordsUnder(place.loaded, act, place.subject))
-  if (scope === 'document') return seenUnderOwnRules(desk, place.loaded, review, [newRule(effect)])
-  return seenEverywhere(desk, [effect], target.document)
+  const effects = effectsOf(desk, place, act)
+  if (scope === 'document') return seenUnderOwnRules(desk, place.loaded, review, effects.map(newRule))
+  return seenEverywhere(desk, effects, target.document)
 }
 
 async function preview(desk: Desk, correction: Correction): Promise<CorrectionPreview> {

@@ -139,8 +139,22 @@ describe('a correction', () => {
     const old = mention(await open(service, first), 'Merkel')
     const act: CorrectionAct = { kind: 'respan', start: old.start, end: old.end + ' last week'.length }
     await ask(service, 'correction:make', { target: { kind: 'mention', document: first, mention: old.id }, act, scope: 'here' })
-    expect(all(await open(service, first), 'Merkel last week')).toEqual(['person person:merkel last week added'])
+    expect(all(await open(service, first), 'Merkel last week')).toEqual([`person ${merkel} added`])
     expect(all(await open(service, first), 'Merkel')).toEqual([])
+  })
+
+  it('gives all that is written so other edges, and leaves it with its entity', async () => {
+    const { service, first } = await library()
+    const view = await open(service, first)
+    const old = mention(view, 'Lavrov')
+    const act: CorrectionAct = { kind: 'respan', start: old.start, end: old.end + ' thanked'.length }
+    await ask(service, 'correction:make', { target: { kind: 'mention', document: first, mention: old.id }, act, scope: 'everywhere' })
+    const after = await open(service, first)
+    expect(all(after, 'Lavrov thanked')).toEqual([`person ${old.entity} added`])
+    expect(after.entities.find(({ id }) => id === old.entity)?.name).toBe('Sergei Lavrov')
+    await ask(service, 'change:undo', {})
+    expect(all(await open(service, first), 'Lavrov thanked')).toEqual([])
+    expect((await ask(service, 'rule:list', {})).rules).toEqual([])
   })
 
   it('marks a selection everywhere', async () => {
