@@ -9,8 +9,8 @@ export interface ExtractorInput {
   readonly blocks: readonly PlacedBlock[]
   readonly metadata: Metadata
   readonly created: IsoDay | null
-  /** Who says that day: a reader's word is never doubted, a document's gives way to its dateline. The document where it is not there. */
-  readonly createdBy?: 'document' | 'reader'
+  /** Whether that day is only when the text was filed, so that a dateline within a week of it wins. Not so where a reader may have set it: then it holds. */
+  readonly createdIsFiling?: boolean
 }
 
 /** Finds mentions in one document. Pure. Mentions may overlap here; `extract-document` settles which stay. */

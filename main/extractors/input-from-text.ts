@@ -24,6 +24,7 @@ export function inputFromText(text: string, created: IsoDay | null): ExtractorIn
     text,
     blocks,
     created,
+    createdIsFiling: true,
     metadata: { title: '', authors: [], agency: null, date: created, publisher: null, sourceUrl: null, language: null },
   }
 }

@@ -50,14 +50,14 @@ function dateline({ text }: ExtractorInput, created: DayNumber | null): Referenc
 }
 
 /**
- * The day that a text counts from: the article's, or its dateline's where that is within a week of it (an article is filed on one day and
- * stored under another; its writer counts from the first). A day that the reader set is never doubted. Null where nothing tells.
+ * The day that a text counts from: the article's, or its dateline's where the article's is only that of its filing and within a week of it
+ * (its writer counts from the first). A day that a reader may have set is never doubted. Null where nothing tells.
  */
 export function referenceDay(input: ExtractorInput): ReferenceDay | null {
   const created = input.created === null ? null : parseDay(input.created)
   const said = dateline(input, created)
   if (created === null) return said
-  if (said !== null && said.day !== created && Math.abs(said.day - created) <= farthest && input.createdBy !== 'reader') return said
+  if (said !== null && said.day !== created && Math.abs(said.day - created) <= farthest && input.createdIsFiling === true) return said
   return { day: created, anchor: { kind: 'article', quote: '' } }
 }
 

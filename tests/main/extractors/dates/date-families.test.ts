@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DateValue } from '../../../../shared/model/mention-value.ts'
 import type { Mention } from '../../../../shared/model/mention.ts'
-import { ruledMentions } from '../../../builders/ruled-mentions.ts'
+import { inputFromText } from '../../../../main/extractors/input-from-text.ts'
+import { ruledMentions, ruledMentionsOf } from '../../../builders/ruled-mentions.ts'
 
 function dates(text: string, created: string | null): readonly Mention[] {
   return ruledMentions(text, created).filter(({ type }) => type === 'date')
@@ -205,6 +206,15 @@ describe('the day that a text counts from', () => {
       others: [],
     })
     expect(read('Cup day five\nTuesday, June 19, 2018\nYesterday they won.', '2018-06-18').at(-1)).toBe('Yesterday: 2018-06-18 day-before')
+  })
+
+  test('is the document’s own, which a reader may have set, whatever its dateline says', () => {
+    const text = 'KABUL, Sept. 3 (Reuters) — It happened yesterday.'
+    const { createdIsFiling: _, ...input } = inputFromText(text, '2021-09-05')
+    expect(ruledMentionsOf(input).find(({ text: written }) => written === 'yesterday')?.value).toMatchObject({
+      from: '2021-09-04',
+      against: '2021-09-05',
+    })
   })
 
   test('is the article’s where the date at its head is another matter', () => {
