@@ -30,7 +30,7 @@ export function Options<Value extends string>({ label, items, chosen, onChoose }
   const onKeyDown = (event: KeyboardEvent) => {
     const at = items.findIndex((item) => item.value === chosen)
     const step = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0
-    if (step === 0) return
+    if (step === 0 || event.shiftKey || event.altKey) return
     event.preventDefault()
     choose(at === -1 ? 0 : (at + step + items.length) % items.length)
   }

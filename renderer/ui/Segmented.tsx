@@ -14,7 +14,7 @@ export function Segmented<Value extends string>({ label, items, chosen, onChoose
   const group = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
+    if (step === 0 || event.shiftKey || event.altKey) return
     event.preventDefault()
     const next = (items.findIndex((item) => item.value === chosen) + step + items.length) % items.length
     const item = items[next]

@@ -108,6 +108,11 @@ export function MergeChoice({ document, mention, entityName, into, onChoose }: M
           )
         })}
       </div>
+      {candidates.length === 0 && found.data !== undefined && text.trim() !== '' ? (
+        <div className="small faint name-hint" aria-live="polite">
+          {t('corrections.merge-none')}
+        </div>
+      ) : null}
     </>
   )
 }
