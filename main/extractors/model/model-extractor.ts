@@ -7,6 +7,9 @@ import type { Recogniser } from './recogniser.ts'
 /** The network was trained on English: elsewhere only its surer finds hold. */
 const foreignFloor = 0.7
 
+/** A very long document's beginning is read only, in UTF-16 code units (some 65,000 words, fifteen seconds): the names found there are looked for in all of it. */
+const reach = 400_000
+
 /** Names as the trained recogniser finds them, passage by passage. */
 export function modelExtractor(recogniser: Recogniser): Extractor {
   return {
@@ -14,7 +17,7 @@ export function modelExtractor(recogniser: Recogniser): Extractor {
     version: recogniser.version,
     extract(input) {
       const floor = isEnglish(input) ? 0 : foreignFloor
-      const passages = passagesOf(input)
+      const passages = passagesOf(input).filter(({ start }) => start < reach)
       return recogniser.tagAll(passages.map(({ text }) => text)).flatMap((tags, index) => {
         const passage = passages[index]
         if (passage === undefined) return []

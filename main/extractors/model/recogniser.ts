@@ -73,17 +73,32 @@ export function makeRecogniser(bytes: Uint8Array, { split = sentencesOf, kernel 
     texts: readonly string[],
     choose: (tags: readonly NameTag[]) => readonly NameTag[],
   ): readonly (readonly NameTag[])[] => {
-    const sentences = texts.flatMap((text, index) => wordsBySentence(text, pieces, split).map((words) => ({ words, index })))
+    // Tables, lists and what a site writes under everything repeat themselves: the same sentence is read once.
+    const places = new Map<string, { readonly words: readonly Word[]; readonly at: { readonly text: number; readonly start: number }[] }>()
+    for (const [index, text] of texts.entries())
+      for (const words of wordsBySentence(text, pieces, split)) {
+        const start = words[0]?.start ?? 0
+        const sentence = text.slice(start, words.at(-1)?.end)
+        const known = places.get(sentence)
+        if (known === undefined) places.set(sentence, { words, at: [{ text: index, start }] })
+        else known.at.push({ text: index, start })
+      }
+    const sentences = [...places.values()]
     const windows = sentences.map(({ words }) => windowsOf(words))
     const scores = network.scores(windows.flatMap((list) => list.map((window) => window.words)))
     const tags: NameTag[][] = texts.map(() => [])
-    let at = 0
-    sentences.forEach(({ words, index }, sentence) => {
-      const list = windows[sentence] ?? []
-      const joined = joinScores(list, scores.slice(at, at + list.length), network.scoresPerWord)
-      at += list.length
-      tags[index]?.push(...choose(heads.flatMap((head) => decode(head, words, joined, network.scoresPerWord))))
-    })
+    let from = 0
+    for (const [index, { words, at }] of sentences.entries()) {
+      const list = windows[index] ?? []
+      const joined = joinScores(list, scores.slice(from, from + list.length), network.scoresPerWord)
+      from += list.length
+      const found = choose(heads.flatMap((head) => decode(head, words, joined, network.scoresPerWord)))
+      for (const { text, start } of at) {
+        const shift = start - (words[0]?.start ?? 0)
+        tags[text]?.push(...found.map((tag) => ({ ...tag, start: tag.start + shift, end: tag.end + shift })))
+      }
+    }
+    for (const list of tags) list.sort((a, b) => a.start - b.start)
     return tags
   }
   return {

@@ -38,6 +38,13 @@ describe('the recogniser', () => {
     expect(recogniser.tagAll(texts)).toEqual(texts.map((text) => recogniser.tag(text)))
   })
 
+  test('gives a sentence that comes again the same names each time', () => {
+    const line = 'Angela Merkel met Barack Obama in Berlin.'
+    const text = `${line} ${line}\n\n${line}`
+    expect(names(text)).toEqual([...names(line), ...names(line), ...names(line)])
+    expect(recogniser.tag(text).map(({ start, end }) => text.slice(start, end))).toHaveLength(9)
+  })
+
   test('gives tags in order and apart, within the text, whatever the text', () => {
     const word = fc.constantFrom(
       'Angela',
