@@ -136,6 +136,10 @@ function choose(
   const titled = own.length > 0 || sex === null ? own : fitting.filter((someone) => (sexOf([...someone.titles]) ?? sex) === sex)
   const [only] = titled
   if (only !== undefined && titled.length === 1) return { someone: only, rival: null }
+  // Ms Okello is not the one that the text calls Colonel.
+  const untitled = sex === null ? [] : fitting.filter(({ titles }) => titles.size === 0)
+  const [plain] = untitled
+  if (plain !== undefined && untitled.length === 1) return { someone: plain, rival: null }
   const recent = [...fitting].sort(
     (a, b) => (lastNamed.get(b.full.text) ?? -1) - (lastNamed.get(a.full.text) ?? -1) || a.full.first - b.full.first,
   )

@@ -21,6 +21,8 @@ describe('things that say what they are', () => {
       ['organization Foreign Ministry', 'organization Ministry of Internal Affairs'],
     ],
     ['She studied at the University of Cape Town.', ['organization University of Cape Town']],
+    ['The UN Working Group on Forced Labour met.', ['organization UN Working Group on Forced Labour']],
+    ['A ship lay in Walvis Bay, near Heroes Square.', ['place Walvis Bay', 'place Heroes Square']],
     ['His film "The Third Man" won.', ['work The Third Man']],
     ['“Beloved”, her novel about memory, is long.', ['work Beloved']],
   ])('%s', (text, expected) => {
@@ -32,6 +34,7 @@ describe('things that say what they are', () => {
     'This Act is bad. The Cup was empty. A Day passed.',
     'He said "We will never give up on this film" and left.',
     'In Act Two the ministry burns.',
+    'It hangs in the Imperial War Museum, near the Tampa Bay Rays.',
   ])('%s names none', (text) => {
     expect(things(text)).toEqual([])
   })

@@ -60,6 +60,11 @@ describe('two people of one surname', () => {
     expect(whom(...names)).toEqual(['Bill Clinton', 'Hillary Clinton', 'Bill Clinton'])
   })
 
+  test('a courtesy title is for the one who has no rank', () => {
+    const names = [['James Okello', titled('Col')], 'Grace Okello', ['Okello', titled('Col')], ['Okello', titled('Ms')]] as const
+    expect(whom(...names)).toEqual(['James Okello', 'Grace Okello', 'James Okello', 'Grace Okello'])
+  })
+
   test('with other initials are two, and the name without any is neither', () => {
     expect(whom('George W. Bush', 'George H. W. Bush', 'George Bush')).toEqual(['George W. Bush', 'George H. W. Bush', 'George Bush'])
   })
