@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Correction } from '../../../shared/model/correction.ts'
-import { EntityId } from '../../../shared/model/ids.ts'
-import { useService } from '../../client/queries.ts'
+import { changeWords, usePreview } from '../../state/correcting.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ChangeSection } from '../../ui/ChangeSection.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Popover } from '../../ui/Popover.tsx'
-import { CorrectionPreview } from './CorrectionPreview.tsx'
 import './correction-card.css'
 
 interface CorrectionCardProps {
@@ -46,12 +45,16 @@ export function CorrectionCard({
   const { t } = useTranslation()
   const confirm = useRef<HTMLButtonElement>(null)
   const [busy, setBusy] = useState(false)
-  const count = usePreviewedMentions(correction)
+  const seen = usePreview(correction)
+  const count = seen.problem === null ? (seen.preview?.mentions ?? null) : null
   const key = correction === null ? null : JSON.stringify(correction)
   const isReady = key !== null && count !== null && (count > 0 || !needsMentions)
   useEffect(() => {
     if (isReady && takesFocus) confirm.current?.focus()
   }, [key, isReady, takesFocus])
+
+  const words = changeWords(seen, 'everywhere')
+  const changes = needsMentions && count === 0 ? { ...words, reach: t('entity-page.nowhere') } : words
 
   const make = async () => {
     if (correction === null) return
@@ -68,11 +71,13 @@ export function CorrectionCard({
       anchor={() => document.querySelector(`[data-task="${CSS.escape(anchor)}"]`)?.getBoundingClientRect() ?? null}
       onClose={onClose}
     >
-      <section>
-        <h3 dir="auto">{title}</h3>
-        {children}
-        {correction === null ? null : <CorrectionPreview correction={correction} needsMentions={needsMentions} />}
-      </section>
+      {children === undefined ? null : (
+        <section>
+          <h3 dir="auto">{title}</h3>
+          {children}
+        </section>
+      )}
+      {correction === null ? null : <ChangeSection {...changes} title={children === undefined ? title : undefined} />}
       <section className="pop-foot">
         <span className="faint small">
           {t('entity-page.undo-with')} <Kbd keys="z" />
@@ -87,16 +92,4 @@ export function CorrectionCard({
       </section>
     </Popover>
   )
-}
-
-/** Mentions a correction would change; null while that is not known or when it cannot be made. */
-function usePreviewedMentions(correction: Correction | null): number | null {
-  const preview = useService('correction:preview', correction ?? unsaid, { enabled: correction !== null })
-  return correction === null || preview.error !== null ? null : (preview.data?.mentions ?? null)
-}
-
-const unsaid: Correction = {
-  target: { kind: 'entity', entity: EntityId.parse('none:none') },
-  act: { kind: 'accept' },
-  scope: 'everywhere',
 }

@@ -5,13 +5,13 @@ import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import type { Correction } from '../../../shared/model/correction.ts'
 import type { MentionType } from '../../../shared/model/mention.ts'
 import { mentionTypes } from '../../../shared/model/mention.ts'
+import { makeCorrection } from '../../state/correcting.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Options } from '../../ui/Options.tsx'
 import { CorrectionCard } from './CorrectionCard.tsx'
-import { correctionOf, type Picked } from './corrections.ts'
+import { correctionOf, writtenAs, type Picked } from './corrections.ts'
 import { useEntityTask, type Task } from './entity-task.ts'
 import { EntityPicker } from './EntityPicker.tsx'
-import { makeCorrection } from './make-correction.ts'
 
 const says = ['accept', 'reject', 'split', 'retype'] as const
 type Says = (typeof says)[number]
@@ -27,13 +27,7 @@ export function RuleCard({ entity }: { readonly entity: EntityPage }) {
   const [picked, setPicked] = useState<Picked | null>(null)
 
   const task: Exclude<Task, { kind: 'rule' }> = say === 'retype' ? { kind: 'name-retype', text, to } : { kind: `name-${say}`, text }
-  const sayRule = (): string => {
-    if (say === 'retype') return t('entity-page.name-retype-title', { text, a: t(`rules.a.${to}`) })
-    if (say === 'reject') return t('entity-page.reject-title', { text, a: t(`rules.a.${entity.type}`) })
-    if (say === 'split') return t('entity-page.assign-title', { text, name: picked?.name ?? '' })
-    return t('entity-page.confirm-title', { text })
-  }
-  const confirm = (correction: Correction) => makeCorrection(correction, sayRule())
+  const confirm = (correction: Correction) => makeCorrection(correction, { text: writtenAs(correction, entity) })
   return (
     <CorrectionCard
       title={t('entity-page.rule-title', { name: entity.name })}

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { EntityPage } from '../../../shared/contract/entity-page.ts'
 import type { Correction } from '../../../shared/model/correction.ts'
+import { makeCorrection } from '../../state/correcting.ts'
 import { CorrectionCard } from './CorrectionCard.tsx'
-import { belonging, correctionOf, followedTo, type Picked } from './corrections.ts'
+import { belonging, correctionOf, followedTo, writtenAs, type Picked } from './corrections.ts'
 import { anchorOf, useEntityTask, type Task } from './entity-task.ts'
 import { EntityPicker } from './EntityPicker.tsx'
 import { follow } from './followed.ts'
-import { makeCorrection } from './make-correction.ts'
 import { RuleCard } from './RuleCard.tsx'
 
 /** The card of what is being corrected on this page; nothing while nothing is. */
@@ -25,9 +25,9 @@ function Card({ task, entity }: { readonly task: Shown; readonly entity: EntityP
   const [picked, setPicked] = useState<Picked | null>(null)
   const { title, verb } = useWords(task, entity, picked)
   const confirm = async (correction: Correction): Promise<boolean> => {
-    if (!(await makeCorrection(correction, title))) return false
+    if (!(await makeCorrection(correction, { text: task.kind === 'add-name' && picked !== null ? picked.name : writtenAs(correction, entity) }))) return false
     // What was marked is an entity of its own at first; only then can it be told to be this one.
-    if (task.kind === 'add-name' && picked?.id === null) return makeCorrection(belonging(entity, picked.name), title)
+    if (task.kind === 'add-name' && picked?.id === null) return makeCorrection(belonging(entity, picked.name), { text: picked.name })
     const next = followedTo(correction, entity)
     if (next !== null) follow(entity.id, next)
     return true
@@ -43,10 +43,13 @@ function Card({ task, entity }: { readonly task: Shown; readonly entity: EntityP
       onConfirm={confirm}
       onClose={end}
     >
-      <Picker task={task} entity={entity} picked={picked} onPick={setPicked} />
+      {picks.has(task.kind) ? <Picker task={task} entity={entity} picked={picked} onPick={setPicked} /> : undefined}
     </CorrectionCard>
   )
 }
+
+/** What needs another entity to be picked before. */
+const picks: ReadonlySet<Task['kind']> = new Set(['merge', 'add-name', 'name-split'])
 
 interface PickerProps {
   readonly task: Shown

@@ -55,6 +55,11 @@ export function correctionOf(task: Exclude<Task, { kind: 'rule' }>, entity: Enti
   }
 }
 
+/** What is corrected, as it is written: the name, or what the entity is called. */
+export function writtenAs({ target }: Correction, { name }: Pick<Entity, 'name'>): string {
+  return target.kind === 'name' ? target.text : name
+}
+
 /** Puts words that were marked as an entity of their own to this entity. */
 export function belonging(entity: Entity, text: string): Correction {
   return ofName(entityIdOf(entity.type, text), text, { kind: 'merge', into: entity.id, name: entity.name })

@@ -16,7 +16,6 @@ export const accuracyWords = {
   none: 'Nothing decided yet',
   'none-help':
     'Check some mentions, right and wrong ones alike: with A for right and X for wrong. From {{count, number}} decisions of a kind this page says how right its finds are.',
-  'none-how': 'Check mentions',
   types: 'By type',
   'types-help': 'how many of 100 it found were right; the thin line is how far so few decisions can tell',
   'type-right': 'Of 100 {{many}} it found, {{right, number}} were right',
@@ -37,8 +36,6 @@ export const accuracyWords = {
   'in-hundred': '{{count, number}} in 100',
   'by-hand': '{{count, number}} in 100 by hand',
   'by-hand-help': 'Of 100 that you say are there, so many it had missed and you marked',
-  right: 'right',
-  'found-by-hand': 'found by hand',
   decisions_one: '{{count, number}} decision',
   decisions_other: '{{count, number}} decisions',
   'too-few_one': '{{count, number}} decision: too few to say',

@@ -22,7 +22,6 @@ export const entityPageWords = {
   months: 'Mentions by month, {{from}} to {{to}}',
   'month-count_one': '{{month}}: {{count, number}} mention',
   'month-count_other': '{{month}}: {{count, number}} mentions',
-  'month-cut': '{{month}} and before',
 
   'in-context': 'In context',
   'newest-first': 'newest document first',
@@ -36,7 +35,6 @@ export const entityPageWords = {
   'more-documents': 'Show more documents',
   'more-mentions': 'Show more mentions',
   unsure: 'not yet checked',
-  open: 'Open the document here',
   places: {
     headline: 'head',
     heading: 'heading',
@@ -60,7 +58,6 @@ export const entityPageWords = {
   'name-split-place': 'Another place…',
   'name-reject': 'Not a name of anything',
   'name-retype': 'It is {{a}}',
-  'name-to-check': 'Show its lines',
 
   'appears-with': 'Appears with',
   'documents-of': 'documents of {{count, number}}',
@@ -103,14 +100,6 @@ export const entityPageWords = {
   'rule-split': 'It is someone or something else',
   'rule-retype': 'It is of another type',
   'what-holds': 'From now on',
-  'change-nothing': 'No mention changes now. It holds for documents to come.',
-  changes_one: 'Changes {{count, number}} mention in {{documents}}',
-  changes_other: 'Changes {{count, number}} mentions in {{documents}}',
-  'more-in_one': '{{count, number}} more',
-  'more-in_other': '{{count, number}} more',
-  'more-groups_one': 'and {{count, number}} more document',
-  'more-groups_other': 'and {{count, number}} more documents',
-  counting: 'Counting what would change',
   'undo-with': 'You can undo this with',
   cancel: 'Cancel',
   'do-rename': 'Rename',
@@ -122,8 +111,5 @@ export const entityPageWords = {
   'do-add': 'Add',
   'do-rule': 'Add rule',
   'with-count': '{{verb}} {{count, number}}',
-  done_one: '{{what}}. Changed {{count, number}} mention in {{documents}}.',
-  done_other: '{{what}}. Changed {{count, number}} mentions in {{documents}}.',
-  'done-nothing': '{{what}}.',
   'status-of': '{{name}}, {{documents, number}} of {{all, number}} documents',
 } as const

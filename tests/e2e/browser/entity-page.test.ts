@@ -112,7 +112,7 @@ test('an entity is renamed, merged and given another type, each shown before, ea
   await page.keyboard.press('Enter')
   await expect(card(page)).toContainText('Rename “Islamic State” to “IS-K”')
   await expect(card(page)).toContainText(/Changes \d+ mentions in \d+ documents?/u)
-  await expect(card(page).locator('.change-line').first()).toContainText(/Islamic State|IS/u)
+  await expect(card(page).locator('.change').first()).toContainText(/Islamic State|IS/u)
   await expect(card(page).getByRole('button', { name: /^Rename/u })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(head(page)).toHaveText('IS-K')

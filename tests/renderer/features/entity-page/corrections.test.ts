@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { belonging, correctionOf, followedTo } from '../../../../renderer/features/entity-page/corrections.ts'
-import { lastWords } from '../../../../renderer/features/entity-page/last-words.ts'
 import { placeOf } from '../../../../renderer/features/entity-page/line-place.ts'
 import { searchFor } from '../../../../renderer/features/entity-page/search-for.ts'
 import { EntityId } from '../../../../shared/model/ids.ts'
@@ -63,13 +62,6 @@ describe('what a task on the page of an entity comes to', () => {
 })
 
 describe('lines', () => {
-  it('end before the mention with whole words', () => {
-    expect(lastWords('Russia hosts the ', 34)).toBe('Russia hosts the ')
-    expect(lastWords('including China and Pakistan, are one of the ', 20)).toBe('…are one of the ')
-    expect(lastWords('Donaudampfschifffahrtsgesellschaft', 8)).toBe('…llschaft')
-    expect(lastWords('Donaudampfschifffahrtsgesellschaft ', 8)).toBe('…lschaft ')
-  })
-
   it('say the paragraph, else the region', () => {
     expect(placeOf({ region: 'body', paragraph: 3 })).toEqual({ kind: 'paragraph', number: 3 })
     expect(placeOf({ region: 'headline', paragraph: null })).toEqual({ kind: 'region', region: 'headline' })
