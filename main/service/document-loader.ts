@@ -28,6 +28,8 @@ export interface LoadedDocument {
 /** A document with the reader's rules and decisions on it, and the day the reader gave it. */
 export interface ReviewedDocument extends LoadedDocument {
   readonly review: Review
+  /** The rules that hold for it: the library's and its own. */
+  readonly rules: RuleBook
   readonly mentions: readonly MentionView[]
   readonly entities: readonly EntityView[]
 }
@@ -152,7 +154,7 @@ export function reviewed(loaded: LoadedDocument, review: Review, book: RuleBook)
   const rules = book.with(review.rules)
   const mentions = resolveMentions(layout.text, extraction, review.decisions, rules)
   const entities = entityViews(layout, mentions, entityNames(extraction, review.decisions, rules))
-  return { ...loaded, document: withDay(loaded.document, review.articleDate), review, mentions, entities }
+  return { ...loaded, document: withDay(loaded.document, review.articleDate), review, rules, mentions, entities }
 }
 
 /** The reader's highlights with where they lie in the text now. */

@@ -114,4 +114,18 @@ describe('the accuracy meter', () => {
     await ask(service, 'change:undo', {})
     expect((await ask(service, 'accuracy:report', {})).all.missed).toBe(0)
   })
+
+  it('counts a rule once in each document it changes, beside what was judged singly', async () => {
+    const { service, first } = await library()
+    await decide(service, first, 'Angela Merkel', 'accept')
+    const { mentions } = await ask(service, 'document:open', { id: first })
+    const short = mentions.find(({ text }) => text === 'Merkel')
+    if (short === undefined) throw new Error('no Merkel')
+    const target = { kind: 'mention', document: first, mention: short.id } as const
+    await ask(service, 'correction:make', { target, act: { kind: 'retype', to: 'place' }, scope: 'everywhere' })
+    expect((await ask(service, 'accuracy:report', {})).types).toEqual([
+      { type: 'person', right: 1, wrong: 2, missed: 0 },
+      { type: 'place', right: 0, wrong: 0, missed: 2 },
+    ])
+  })
 })
