@@ -69,7 +69,7 @@ export class DocumentLoader {
     if (document.kind === 'newer' || extraction.kind === 'newer') throw new ProblemError(problem('library-newer', { file: id }))
     const whole = document.kind === 'good' ? document.sealed.data : await this.#readOriginal(id)
     // Subtle: blocks made again by a newer importer may lie elsewhere, so mentions are found again too.
-    const found = document.kind === 'good' && extraction.kind === 'good' ? extraction.sealed.data : await this.#extract(id, whole)
+    const found = document.kind === 'good' && extraction.kind === 'good' ? extraction.sealed.data : await this.#extract(id, whole, false)
     return { document: whole, extraction: found, layout: layoutBlocks(whole.blocks) }
   }
 
@@ -88,10 +88,11 @@ export class DocumentLoader {
     const loaded = await this.load(id)
     const own = createdDay(loaded.document.metadata)
     const wanted = review.articleDate === null ? own : review.articleDate.day
-    const { created = own } = loaded.extraction
-    if (created === wanted) return loaded
+    const dayIsReaders = review.articleDate !== null
+    const { created = own, dayIsReaders: wasReaders = false } = loaded.extraction
+    if (created === wanted && wasReaders === dayIsReaders) return loaded
     const { document } = loaded
-    const extraction = await this.#extract(id, { ...document, metadata: { ...document.metadata, date: wanted } })
+    const extraction = await this.#extract(id, withDay(document, review.articleDate), dayIsReaders)
     const dated = { ...loaded, extraction }
     this.#cache.set(id, Promise.resolve(dated))
     return dated
@@ -120,14 +121,14 @@ export class DocumentLoader {
   /** Finds mentions anew and keeps them; decisions are kept apart and stay. */
   async extractAgain(id: DocumentId): Promise<void> {
     const [{ document }, { articleDate }] = await Promise.all([this.load(id), this.#store.review(id)])
-    await this.#extract(id, withDay(document, articleDate))
+    await this.#extract(id, withDay(document, articleDate), articleDate !== null)
     this.forget(id)
   }
 
-  async #extract(id: DocumentId, document: LibraryDocument): Promise<Extraction> {
-    const extraction = await this.#pool.extract(document.metadata, document.blocks)
+  async #extract(id: DocumentId, document: LibraryDocument, dayIsReaders: boolean): Promise<Extraction> {
+    const extraction = await this.#pool.extract(document.metadata, document.blocks, dayIsReaders)
     if (!extraction.ok) throw new ProblemError(extraction.problem)
-    const found: Extraction = { ...extraction.value, created: createdDay(document.metadata) }
+    const found: Extraction = { ...extraction.value, created: createdDay(document.metadata), dayIsReaders }
     await this.#store.documents.replaceExtraction(id, found)
     return found
   }

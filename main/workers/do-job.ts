@@ -25,7 +25,7 @@ async function readOne(job: Extract<WorkerJob, { kind: 'import' }>, say: (answer
   const { format, importer, metadata, blocks } = imported.value
   const layout = layoutBlocks(blocks)
   if (job.extract) say({ kind: 'step', job: job.job, step: 'extracting' })
-  const extraction = job.extract ? extract({ ...layout, metadata, created: createdDay(metadata) }) : success(null)
+  const extraction = job.extract ? extract({ ...layout, metadata, created: createdDay(metadata), createdIsFiling: true }) : success(null)
   if (!extraction.ok) return { kind: 'failed', job: job.job, problem: { ...extraction.problem, subject: job.name } }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = {
@@ -54,7 +54,12 @@ export async function doJob(job: WorkerJob, say: (answer: WorkerAnswer) => void)
         return await readOne(job, say)
       case 'extract': {
         const layout = layoutBlocks(job.blocks)
-        const extraction = extract({ ...layout, metadata: job.metadata, created: createdDay(job.metadata) })
+        const extraction = extract({
+          ...layout,
+          metadata: job.metadata,
+          created: createdDay(job.metadata),
+          createdIsFiling: !job.dayIsReaders,
+        })
         return extraction.ok
           ? { kind: 'extracted', job: job.job, extraction: extraction.value }
           : { kind: 'failed', job: job.job, problem: extraction.problem }

@@ -5,10 +5,10 @@ import { Extraction } from '../../shared/model/extraction.ts'
 import { Metadata } from '../../shared/model/metadata.ts'
 import { Problem } from '../../shared/contract/problem.ts'
 
-/** What a worker is asked: read one file by path, or find mentions anew in blocks it is given. */
+/** What a worker is asked: read one file by path, or find mentions anew in blocks it is given; a day that the reader set holds against any dateline. */
 export const WorkerJob = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('import'), job: z.number().int(), path: z.string(), name: z.string(), extract: z.boolean() }),
-  z.object({ kind: z.literal('extract'), job: z.number().int(), metadata: Metadata, blocks: z.array(Block) }),
+  z.object({ kind: z.literal('extract'), job: z.number().int(), metadata: Metadata, blocks: z.array(Block), dayIsReaders: z.boolean() }),
 ])
 export type WorkerJob = z.infer<typeof WorkerJob>
 

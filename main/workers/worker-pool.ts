@@ -65,9 +65,14 @@ export class WorkerPool {
     )
   }
 
-  async extract(metadata: Metadata, blocks: readonly Block[]): Promise<Result<Extraction>> {
+  async extract(metadata: Metadata, blocks: readonly Block[], dayIsReaders: boolean): Promise<Result<Extraction>> {
     const job = (this.#number += 1)
-    const answer = await this.#run({ kind: 'extract', job, metadata, blocks: [...blocks] }, metadata.title, () => undefined, null)
+    const answer = await this.#run(
+      { kind: 'extract', job, metadata, blocks: [...blocks], dayIsReaders },
+      metadata.title,
+      () => undefined,
+      null,
+    )
     if (!answer.ok) return answer
     if (answer.value.kind === 'extracted') return success(answer.value.extraction)
     return failure(

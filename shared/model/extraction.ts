@@ -16,6 +16,8 @@ export const Extraction = z.object({
   version: z.string(),
   /** The article's day that dates were resolved against; not there in extractions of before it was kept. */
   created: IsoDay.nullable().optional(),
+  /** Whether the reader had set that day, so that it held against a dateline. */
+  dayIsReaders: z.boolean().optional(),
   mentions: z.array(GroupedMention),
   entities: z.array(ExtractedEntity),
 })

@@ -38,15 +38,19 @@ function dayIn(groups: Readonly<Record<string, string | undefined>>, created: Da
   return year === null || !isRealDay(year, month, day) ? null : dayNumber(year, month, day)
 }
 
-/** The date that the head of a text gives itself: on a line of its own, or where an agency's report opens. */
+/** The date that the head of a text gives itself: on a line of its own, or where an agency's report opens. The article's own day printed above such a report is not the report's. */
 function dateline({ text }: ExtractorInput, created: DayNumber | null): ReferenceDay | null {
+  let printed: ReferenceDay | null = null
   for (const line of text.slice(0, head).split('\n')) {
     const trimmed = line.trim()
     const match = (trimmed.length <= 100 ? alone.exec(trimmed) : null) ?? agency.exec(trimmed.slice(0, 140))
     const day = match === null ? null : dayIn(match.groups ?? {}, created)
-    if (match !== null && day !== null) return { day, anchor: { kind: 'dateline', quote: match.groups?.['quote'] ?? trimmed } }
+    if (match === null || day === null) continue
+    const said: ReferenceDay = { day, anchor: { kind: 'dateline', quote: match.groups?.['quote'] ?? trimmed } }
+    if (day !== created) return said
+    printed ??= said
   }
-  return null
+  return printed
 }
 
 /**

@@ -228,6 +228,21 @@ describe('rules', () => {
 })
 
 describe('the article’s day', () => {
+  it('yields to the dateline until the reader sets it, to the very same day too', async () => {
+    const dated = '# Envoys meet\n\n24 October 2021\n\nANKARA, Oct. 20 (Reuters) - Envoys met here on Tuesday, officials said.'
+    const { service, documents } = await serviceWith([dated])
+    const [id] = documents
+    if (id === undefined) throw new Error('no document')
+    const tuesday = async () => mention(await open(service, id), 'Tuesday').value
+    expect(await tuesday()).toMatchObject({ from: '2021-10-19' })
+    await ask(service, 'document:set-date', { id, date: { day: '2021-10-28' } })
+    expect(await tuesday()).toMatchObject({ from: '2021-10-26' })
+    await ask(service, 'document:set-date', { id, date: 'original' })
+    expect(await tuesday()).toMatchObject({ from: '2021-10-19', against: '2021-10-20' })
+    await ask(service, 'document:set-date', { id, date: { day: '2021-10-24' } })
+    expect(await tuesday()).toMatchObject({ against: '2021-10-24' })
+  })
+
   it('put right once puts every date right, also after undo and a restart', async () => {
     const { service, first, library: folder } = await library()
     const week = async (from: Service) => {
