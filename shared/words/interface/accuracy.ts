@@ -12,7 +12,7 @@ export const accuracyWords = {
   'all-none-by-hand': 'You put none in by hand.',
   'best-and-worst': 'It is most right about {{best}}, {{most, number}} in 100, and least about {{worst}}, {{least, number}} in 100.',
   'how-counted':
-    'Every mention you accepted, rejected, put right or marked yourself counts as the truth; what your rules changed does not. You look at the doubtful first: the whole is likely more right than this.',
+    'Every mention you accepted, rejected, put right or marked yourself counts as the truth, and a rule of yours once in each document it changes. You look at the doubtful first: the whole is likely more right than this.',
   none: 'Nothing decided yet',
   'none-help':
     'Check some mentions, right and wrong ones alike: with A for right and X for wrong. From {{count, number}} decisions of a kind this page says how right its finds are.',
