@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react'
 import type { MentionView } from '../../../shared/contract/views.ts'
 import { AnnotationId } from '../../../shared/model/ids.ts'
 import { useCommenting } from '../../state/commenting.ts'
+import { openEntity } from '../../state/places.ts'
 import { useReading } from '../../state/reading.ts'
 
 const drawn = '[data-mention][role="button"]'
@@ -30,7 +31,7 @@ interface ArticleInput {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Pointer and keyboard on the article's mentions: left and right go from one to the next, Enter and a click open one. */
+/** Pointer and keyboard on the article's mentions: left and right go from one to the next, Enter and a click open one, a second click the page of what it names. */
 export function useMentionInput(scroll: RefObject<HTMLElement | null>, mentions: readonly MentionView[]): ArticleInput {
   const lookAt = useReading((state) => state.lookAt)
 
@@ -43,7 +44,14 @@ export function useMentionInput(scroll: RefObject<HTMLElement | null>, mentions:
   }
 
   return {
-    onClick: ({ target }) => {
+    onClick: ({ target, detail }) => {
+      const again = detail === 2 && target instanceof Element ? mentionOf(target) : null
+      if (again !== null) {
+        // The second click has chosen the word; it was meant for what the word names.
+        document.getSelection()?.removeAllRanges()
+        openEntity(again.entity)
+        return
+      }
       if (document.getSelection()?.isCollapsed === false || !(target instanceof Element)) return
       const element = target.closest('[data-mention]')
       if (element instanceof HTMLElement) {

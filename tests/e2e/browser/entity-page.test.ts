@@ -49,6 +49,14 @@ test('the page of an entity is opened from a document, led on and left by keyboa
   await expect(head(page)).toHaveText('Taliban')
 })
 
+test('a second click on a mention opens the page of what it names', async ({ page }) => {
+  await openSeed(page, 'light')
+  await page.locator('.article p .mention', { hasText: 'Taliban' }).first().dblclick()
+  await expect(head(page)).toHaveText('Taliban')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.article h1')).toContainText('Russia Hosts Taliban')
+})
+
 test('a line opens its document at that mention, and the next document is of the same list', async ({ page }) => {
   await openPage(page, 'Taliban')
   const line = page.locator('.kdoc', { hasText: 'Russia Hosts Taliban for Talks' }).locator('.kwic', { hasText: '¶ 6' })
