@@ -58,5 +58,5 @@ export function settleDocument(input: ExtractorInput, found: readonly Mention[])
 
 /** Finds below this are wrong far more often than right, and cost a reader more than they give. */
 function isWorthShowing(mention: Mention): boolean {
-  return mention.confidence >= 0.34
+  return mention.confidence >= 0.3
 }

@@ -67,7 +67,11 @@ function withTitle(mention: Mention, title: string): Mention {
   return { ...mention, confidence: 1 - (1 - mention.confidence) * 0.6, reason: { code: 'title', params: { title } } }
 }
 
-function moved(passage: Passage, mention: Mention, from: number, to: number): Mention {
+/** What is ex-Soviet or pro-Russian is named after the word that follows. */
+const prefix = /^(?:ex|anti|pro|non|post|pre|neo|inter)[-‐‑](?=\p{Lu})/u
+
+function moved(passage: Passage, mention: Mention, start: number, to: number): Mention {
+  const from = start + (prefix.exec(passage.text.slice(start, to))?.[0].length ?? 0)
   return { ...mention, start: passage.start + from, end: passage.start + to, text: passage.text.slice(from, to) }
 }
 
