@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId, RuleId } from '../../../shared/model/ids.ts'
 import { askService, useService } from '../../client/queries.ts'
 import { tellDone } from '../../state/toasts.ts'
-import { sayRule } from './correct/say-rule.ts'
+import { sayRule } from '../../state/say-rule.ts'
 
 interface RuleOfMentionProps {
   readonly document: DocumentId

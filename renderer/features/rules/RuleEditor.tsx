@@ -12,7 +12,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import { typeLook } from '../../ui/type-look.ts'
 import { beside, fieldsOf, typeIsFixed, withFields, type RuleFields } from './edit-effect.ts'
 import type { SaidRule } from './list-rules.ts'
-import { sayRule } from './say-rule.ts'
+import { sayRule } from '../../state/say-rule.ts'
 
 interface RuleEditorProps {
   readonly said: SaidRule

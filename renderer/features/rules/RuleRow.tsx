@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import type { SaidRule } from './list-rules.ts'
 import { RuleEditor } from './RuleEditor.tsx'
-import { entityOf } from './say-rule.ts'
+import { entityOf } from '../../state/say-rule.ts'
 
 /** One rule: what it says, of what kind it is, when it was made and where it holds, with what can be done about it. */
 export function RuleRow({ said }: { readonly said: SaidRule }) {

@@ -10,7 +10,7 @@ import { FilterField } from '../../ui/FilterField.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { listRules } from './list-rules.ts'
 import { RuleRow } from './RuleRow.tsx'
-import { sayRule } from './say-rule.ts'
+import { sayRule } from '../../state/say-rule.ts'
 import '../../ui/sheet-page.css'
 import './rules.css'
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { provideWords } from '../../../../renderer/app/words.ts'
 import { fieldsOf, withFields } from '../../../../renderer/features/rules/edit-effect.ts'
 import { listRules } from '../../../../renderer/features/rules/list-rules.ts'
-import { sayRule } from '../../../../renderer/features/rules/say-rule.ts'
+import { sayRule } from '../../../../renderer/state/say-rule.ts'
 import { EntityId, RuleId } from '../../../../shared/model/ids.ts'
 import type { RuleEffect } from '../../../../shared/model/rule.ts'
 

@@ -1,10 +1,10 @@
 import { t } from 'i18next'
-import { assertNever } from '../../../shared/assert-never.ts'
-import type { EntityId } from '../../../shared/model/ids.ts'
-import type { RuleEffect } from '../../../shared/model/rule.ts'
-import { entityTypeOf } from '../../../shared/text/entity-name.ts'
-import { dateRuleWords } from '../../../shared/words/date-rules.ts'
-import { sayValueWhole } from '../../../shared/words/values.ts'
+import { assertNever } from '../../shared/assert-never.ts'
+import type { EntityId } from '../../shared/model/ids.ts'
+import type { RuleEffect } from '../../shared/model/rule.ts'
+import { entityTypeOf } from '../../shared/text/entity-name.ts'
+import { dateRuleWords } from '../../shared/words/date-rules.ts'
+import { sayValueWhole } from '../../shared/words/values.ts'
 
 const proper: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group', 'event', 'work', 'law', 'product'])
 
