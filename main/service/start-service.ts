@@ -65,7 +65,7 @@ async function openDesk(options: ServiceOptions): Promise<Desk> {
   const store = await Store.open(options.library, {
     onDamage: ({ file, why }) => raise(`${file}: ${why}`),
   })
-  const pool = new WorkerPool({ launch: options.launchWorker, size: Math.max(1, Math.min(4, availableParallelism())), patience })
+  const pool = new WorkerPool({ launch: options.launchWorker, size: Math.max(1, Math.min(4, availableParallelism() - 1)), patience })
   const loader = new DocumentLoader(store, pool, (id, what) => raise(`documents/${id}/${what}`))
   const index = new IndexKeeper(store, loader, {
     progress: (done, total) => events.emit('index:progressed', { done, total }),

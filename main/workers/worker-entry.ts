@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { doJob } from './do-job.ts'
 import { WorkerJob, type WorkerAnswer } from './messages.ts'
@@ -30,6 +31,16 @@ interface Port {
 function isPort(value: unknown): value is Port {
   return typeof value === 'object' && value !== null && 'postMessage' in value && 'on' in value
 }
+
+/** Reading files takes every core there is; the window and the service, which a person waits for, go before it. */
+function yieldToPeople(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Some systems forbid a process to lower itself: then it works on as it is.
+  }
+}
+yieldToPeople()
 
 // Subtle: a parser that swells is busy, so only another thread can look at the process's memory meanwhile.
 const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${memoryLimit}) process.kill(process.pid, 'SIGKILL') }, 100)`

@@ -3,8 +3,12 @@ import type { Channel } from '../../shared/contract/channels.ts'
 import type { changedTopics, EventPayload } from '../../shared/contract/events.ts'
 import type { ImportSummary } from '../../shared/contract/views.ts'
 import type { Client } from './client.ts'
+import { paced } from './paced.ts'
 
 type Topic = (typeof changedTopics)[number]
+
+/** An import tells of every file; asking anew for each would leave the window no time to answer a person. In milliseconds. */
+const restAfterChange = 300
 
 /** Which answers a change makes stale. A channel that is not named here is only ever asked once, or changes something itself. */
 const stalenessOf: Partial<Record<Channel, readonly Topic[]>> = {
@@ -35,7 +39,8 @@ export function isStale(key: readonly unknown[], change: EventPayload<'library:c
   if (typeof channel !== 'string') return false
   const topics = stalenessByName.get(channel)
   if (topics === undefined || !topics.some((topic) => change.topics.includes(topic))) return false
-  if (channel !== 'document:open' || change.documents === null || change.topics.includes('tags') || change.topics.includes('rules')) return true
+  if (channel !== 'document:open' || change.documents === null || change.topics.includes('tags') || change.topics.includes('rules'))
+    return true
   const id = typeof request === 'object' && request !== null && 'id' in request ? request.id : null
   return change.documents.some((document) => document === id)
 }
@@ -47,16 +52,20 @@ function withSummary(imports: readonly ImportSummary[], summary: ImportSummary):
 
 /** Keeps the cache true to the service's events until the returned function is called. */
 export function keepFresh(client: Client, cache: QueryClient): () => void {
+  const changes = paced<EventPayload<'library:changed'>>(restAfterChange, (news) => {
+    void cache.invalidateQueries({ predicate: (query) => news.some((change) => isStale(query.queryKey, change)) })
+  })
+  const imports = paced<ImportSummary>(restAfterChange, (summaries) => {
+    cache.setQueryData<{ imports: ImportSummary[] }>(['import:summary', {}], (old) => ({
+      imports: summaries.reduce<ImportSummary[]>(withSummary, [...(old?.imports ?? [])]),
+    }))
+    void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] === 'import:files' })
+  })
   const stops = [
-    client.on('library:changed', (change) => {
-      void cache.invalidateQueries({ predicate: (query) => isStale(query.queryKey, change) })
-    }),
-    client.on('import:changed', ({ summary }) => {
-      cache.setQueryData<{ imports: ImportSummary[] }>(['import:summary', {}], (old) => ({
-        imports: withSummary(old?.imports ?? [], summary),
-      }))
-      void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] === 'import:files' })
-    }),
+    changes.stop,
+    imports.stop,
+    client.on('library:changed', (change) => changes.take(change)),
+    client.on('import:changed', ({ summary }) => imports.take(summary)),
     client.on('index:progressed', ({ done, total }) => {
       if (done >= total) void cache.invalidateQueries()
       else void cache.invalidateQueries({ queryKey: ['library:overview'] })

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isStale, keepFresh } from '../../../renderer/client/freshness.ts'
 import { createClient } from '../../../renderer/client/client.ts'
 import { events } from '../../../shared/contract/events.ts'
@@ -51,7 +51,9 @@ describe('keepFresh', () => {
     })
     for (const phase of ['running', 'done'])
       for (const hear of listeners) hear({ kind: 'event', name: 'import:changed', payload: { summary: { ...news.summary, phase } } })
-    expect(cache.getQueryData(['import:summary', {}])).toEqual({ imports: [{ ...news.summary, phase: 'done' }] })
+    // The first is there at once, the second after a rest.
+    expect(cache.getQueryData(['import:summary', {}])).toEqual({ imports: [{ ...news.summary, phase: 'running' }] })
+    await vi.waitFor(() => expect(cache.getQueryData(['import:summary', {}])).toEqual({ imports: [{ ...news.summary, phase: 'done' }] }))
     stop()
     for (const hear of listeners) hear({ kind: 'event', name: 'import:changed', payload: news })
     expect(cache.getQueryData(['import:summary', {}])).toEqual({ imports: [{ ...news.summary, phase: 'done' }] })
