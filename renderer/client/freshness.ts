@@ -52,9 +52,10 @@ function withSummary(imports: readonly ImportSummary[], summary: ImportSummary):
 
 /** Keeps the cache true to the service's events until the returned function is called. */
 export function keepFresh(client: Client, cache: QueryClient): () => void {
-  const changes = paced<EventPayload<'library:changed'>>(restAfterChange, (news) => {
+  const refresh = (news: readonly EventPayload<'library:changed'>[]): void => {
     void cache.invalidateQueries({ predicate: (query) => news.some((change) => isStale(query.queryKey, change)) })
-  })
+  }
+  const documents = paced<EventPayload<'library:changed'>>(restAfterChange, refresh)
   const imports = paced<ImportSummary>(restAfterChange, (summaries) => {
     cache.setQueryData<{ imports: ImportSummary[] }>(['import:summary', {}], (old) => ({
       imports: summaries.reduce<ImportSummary[]>(withSummary, [...(old?.imports ?? [])]),
@@ -62,9 +63,10 @@ export function keepFresh(client: Client, cache: QueryClient): () => void {
     void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] === 'import:files' })
   })
   const stops = [
-    changes.stop,
+    documents.stop,
     imports.stop,
-    client.on('library:changed', (change) => changes.take(change)),
+    // What a person did is shown at once; documents come by the hundred.
+    client.on('library:changed', (change) => (change.topics.includes('documents') ? documents.take(change) : refresh([change]))),
     client.on('import:changed', ({ summary }) => imports.take(summary)),
     client.on('index:progressed', ({ done, total }) => {
       if (done >= total) void cache.invalidateQueries()
