@@ -15,8 +15,13 @@ function cutEnd(text: string): string {
   return at < 0 ? text : text.slice(0, at)
 }
 
-/** The words round a span, from its block alone, with line breaks as spaces. */
-export function contextLine(layout: Layout, start: number, end: number): ContextLine {
+/** The words round each span, from its block alone, with line breaks as spaces. */
+export function contextLines(layout: Layout, spans: readonly { readonly start: number; readonly end: number }[]): ContextLine[] {
+  const numbers = paragraphNumbers(layout.blocks.map(({ block }) => block))
+  return spans.map(({ start, end }) => contextLine(layout, numbers, start, end))
+}
+
+function contextLine(layout: Layout, numbers: readonly (number | null)[], start: number, end: number): ContextLine {
   const placed = blockAt(layout, start)
   const low = placed?.start ?? 0
   const high = placed?.end ?? layout.text.length
@@ -30,6 +35,6 @@ export function contextLine(layout: Layout, start: number, end: number): Context
     text: flat(layout.text.slice(start, end)),
     after: flat(end + around < high ? cutEnd(after) : after).trimEnd(),
     region: placed?.block.role ?? 'body',
-    paragraph: paragraphNumbers(layout.blocks.map(({ block }) => block))[placed?.index ?? 0] ?? null,
+    paragraph: numbers[placed?.index ?? 0] ?? null,
   }
 }

@@ -10,7 +10,7 @@ import type { Operation } from '../storage/operations.ts'
 type Said = Pick<Decision, 'verdict' | 'type' | 'value'> & Partial<Pick<Decision, 'entity'>>
 
 /** A decision on a span of the document's text, made now. */
-export function newDecision(text: string, place: Place, said: Said): Decision {
+function newDecision(text: string, place: Place, said: Said): Decision {
   const id = DecisionId.parse(randomUUID())
   return { id, at: new Date().toISOString(), target: describeSpan(text, place.start, place.end), entity: null, ...said }
 }

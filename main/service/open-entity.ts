@@ -3,6 +3,7 @@ import type { EntityLine } from '../../shared/contract/entity-page.ts'
 import type { EntityRecord } from '../../shared/model/entity-record.ts'
 import type { DocumentId, EntityId } from '../../shared/model/ids.ts'
 import { mentionIdOf } from '../../shared/review/resolve-mentions.ts'
+import type { Layout } from '../../shared/text/layout.ts'
 import { problem } from '../../shared/words/problems.ts'
 import { accuracyReport } from '../search/accuracy.ts'
 import { nameOf } from '../search/correction-reach.ts'
@@ -10,7 +11,7 @@ import { textReader } from '../search/document-texts.ts'
 import { documentsNaming, entityPage, everyPlace, placesIn, type IndexedPlace } from '../search/entity-page.ts'
 import { mergeCandidates } from '../search/merge-candidates.ts'
 import type { Operation } from '../storage/operations.ts'
-import { contextLine } from './context-lines.ts'
+import { contextLines } from './context-lines.ts'
 import type { Desk } from './desk.ts'
 import type { HandlersOf } from './handlers.ts'
 
@@ -50,6 +51,14 @@ async function orderedByNextWord(desk: Desk, id: EntityId): Promise<Followed[]> 
   return followed.sort((a, b) => order.compare(a.next, b.next))
 }
 
+function entityLines(layout: Layout, places: readonly IndexedPlace[]): EntityLine[] {
+  const lines = contextLines(layout, places)
+  return places.flatMap(({ start, end, unsure }, index) => {
+    const line = lines[index]
+    return line === undefined ? [] : [{ ...line, mention: mentionIdOf(start, end), unsure }]
+  })
+}
+
 function nextWords(after: string): string {
   const [paragraph = ''] = after.split('\n\n', 1)
   return paragraph.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase()
@@ -70,7 +79,7 @@ export function openEntity(desk: Desk): HandlersOf<Channels> {
     const { sureFrom } = desk.store.library.settings
     const places = desk.index.ask(({ database }) => placesIn(database, id, document, sureFrom, limit))
     const { layout } = await desk.loader.load(document)
-    return places.map(({ start, end, unsure }) => ({ ...contextLine(layout, start, end), mention: mentionIdOf(start, end), unsure }))
+    return entityLines(layout, places)
   }
 
   async function edit(id: EntityId, code: 'entity-note' | 'entity-tag', change: (record: EntityRecord) => EntityRecord): Promise<void> {
@@ -108,11 +117,11 @@ export function openEntity(desk: Desk): HandlersOf<Channels> {
       const lines = await Promise.all(
         found.slice(offset, offset + limit).map(async ({ document, start, end, unsure }) => {
           const loaded = await desk.loader.load(document)
-          const line = { ...contextLine(loaded.layout, start, end), mention: mentionIdOf(start, end), unsure }
-          return { ...line, document, title: loaded.document.metadata.title }
+          const lines = entityLines(loaded.layout, [{ start, end, unsure }])
+          return lines.map((line) => ({ ...line, document, title: loaded.document.metadata.title }))
         }),
       )
-      return { mentions: found.length, lines }
+      return { mentions: found.length, lines: lines.flat() }
     },
 
     'entity:candidates': ({ id, text, document, limit }) =>

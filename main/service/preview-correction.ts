@@ -7,7 +7,7 @@ import { occurrencesOf } from '../../shared/text/occurrences.ts'
 import { countsWritten, reachOf, type Reach } from '../search/correction-reach.ts'
 import { textReader } from '../search/document-texts.ts'
 import { documentsWithWords } from '../search/rule-reach.ts'
-import { contextLine } from './context-lines.ts'
+import { contextLines } from './context-lines.ts'
 import type { Desk } from './desk.ts'
 import { reviewed, type LoadedDocument, type ReviewedDocument } from './document-loader.ts'
 
@@ -48,7 +48,7 @@ function groupOf({ document, layout }: LoadedDocument, places: readonly { start:
     document: document.id,
     title: document.metadata.title,
     mentions,
-    lines: places.slice(0, linesShown).map(({ start, end }) => contextLine(layout, start, end)),
+    lines: contextLines(layout, places.slice(0, linesShown)),
   }
 }
 

@@ -9,7 +9,7 @@ import { sayValueWhole } from '../../shared/words/values.ts'
 const proper: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group', 'event', 'work', 'law', 'product'])
 
 /** What an entity was called, as far as its id tells: names there are in lower case, so proper names get their capitals back. */
-export function nameInId(id: EntityId): string {
+function nameInId(id: EntityId): string {
   const name = id.slice(id.indexOf(':') + 1)
   return proper.has(entityTypeOf(id)) ? name.replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : name
 }

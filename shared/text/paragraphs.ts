@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts'
 
 /** True for the blocks that a reader counts as paragraphs of the article. */
-export function isParagraph(block: Block): boolean {
+function isParagraph(block: Block): boolean {
   return block.role === 'body' && (block.kind === 'paragraph' || block.kind === 'quote')
 }
 

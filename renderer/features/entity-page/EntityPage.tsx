@@ -19,6 +19,7 @@ import { LinesByNextWord } from './LinesByNextWord.tsx'
 import { TaskCard } from './TaskCard.tsx'
 import { useEntityActions } from './use-entity-actions.ts'
 import './entity-page.css'
+import './kwic.css'
 
 /** An entity across the library: what it is called, every mention in context, and its corrections. */
 export function EntityPage({ id }: { readonly id: EntityId }) {

@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../../shared/contract/views.ts'
 import type { EntityId } from '../../../shared/model/ids.ts'
 import { layoutBlocks, type Layout, type PlacedBlock } from '../../../shared/text/layout.ts'
+import { paragraphNumbers } from '../../../shared/text/paragraphs.ts'
 import type { InlineRange } from './inline-nodes.ts'
 
 /** A block with all that lies on it. */
@@ -41,11 +42,6 @@ function distribute(layout: Layout, ranges: readonly InlineRange[]): InlineRange
   return perBlock
 }
 
-/** Paragraphs that carry the article itself get a number that people can cite. */
-function isParagraph({ block }: PlacedBlock): boolean {
-  return block.role === 'body' && (block.kind === 'paragraph' || block.kind === 'quote')
-}
-
 /** A document ready to be drawn: each block with its marks, mentions and highlights. */
 export function readableOf(view: DocumentView): Readable {
   const layout = layoutBlocks(view.blocks)
@@ -60,20 +56,18 @@ export function readableOf(view: DocumentView): Readable {
   const levels = [
     ...new Set(view.blocks.flatMap((block) => (block.kind === 'heading' && block.role !== 'headline' ? [block.level] : []))),
   ].sort((a, b) => a - b)
-  let paragraph = 0
+  const numbers = paragraphNumbers(view.blocks)
   const blocks = layout.blocks.map((placed): ReadableBlock => {
     const marks = placed.block.marks.map((mark): InlineRange => {
       const span = { start: placed.start + mark.start, end: placed.start + mark.end }
       return mark.kind === 'link' ? { layer: 'link', ...span, href: mark.href } : { layer: mark.kind, ...span }
     })
     const lying = perBlock[placed.index] ?? []
-    const numbered = isParagraph(placed)
-    if (numbered) paragraph += 1
     return {
       ...placed,
       ranges: [...marks, ...lying],
       entities: new Set(lying.flatMap((range) => (range.layer === 'mention' ? [range.mention.entity] : []))),
-      paragraph: numbered ? paragraph : null,
+      paragraph: numbers[placed.index] ?? null,
       rank: placed.block.kind === 'heading' ? levels.indexOf(placed.block.level) + 1 : 0,
       related: related.get(placed.index) ?? null,
     }

@@ -47,7 +47,6 @@ export const readerWords = {
   value: 'Value',
   confidence: 'Confidence',
   'confidence-of': '{{percent, number}} in 100, you check below {{line, number}}',
-  about: 'about {{value}}',
   'change-to': 'Change to',
   'change-type': 'Change the type, now {{type}}',
   'another-date': 'Another date, or another day to count from…',
